@@ -1,0 +1,35 @@
+"""Authorities that recommendations go to: ministries, governors, communes, agencies."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from assembly.domain.chamber import DatedName, name_on
+from assembly.domain.record import Record
+
+Level = Literal["local", "regional", "national"]
+LEVELS: tuple[Level, ...] = ("local", "regional", "national")
+
+
+class Authority(Record):
+    """An institution (الجهة، السلطة) with its names by date and its level."""
+
+    number: int
+    level: Level
+    names: tuple[DatedName, ...]
+    address: str | None = None
+
+    def named_on(self, day: date) -> AddressedAuthority:
+        """Return the copy that a session keeps: the name in use on `day`."""
+        name = name_on(self.names, day)
+        return AddressedAuthority(number=self.number, level=self.level, name_ar=name.ar, name_fr=name.fr)
+
+
+class AddressedAuthority(Record):
+    """An authority as a session's papers name it: copied, so that old papers keep the old name."""
+
+    number: int
+    level: Level
+    name_ar: str
+    name_fr: str = ""

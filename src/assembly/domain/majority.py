@@ -1,0 +1,112 @@
+"""Majorities: who carries a ballot, and why (law 18-09, art. 14)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from assembly.domain.quorum import absolute_majority
+from assembly.domain.record import Record
+from assembly.domain.rules import RulesInForce
+
+Outcome = Literal["adopted", "rejected", "undecided"]
+Side = Literal["for", "against", "abstain", "none"]
+Reason = Literal[
+    "unanimous",
+    "unanimous-of-voters",
+    "majority",
+    "unanimous-against",
+    "majority-against",
+    "no-majority",
+    "tie-chair-for",
+    "tie-chair-against",
+    "tie-chair-no-side",
+    "all-abstained",
+    "no-votes",
+]
+
+
+class Tally(Record):
+    """The counts of a ballot (نتيجة الفرز)."""
+
+    in_favour: int
+    against: int
+    abstain: int
+    not_voting: int = 0
+
+    @property
+    def voters(self) -> int:
+        """Return how many took part: for, against and abstaining."""
+        return self.in_favour + self.against + self.abstain
+
+    @property
+    def tied(self) -> bool:
+        """Tell whether for and against are equal and not nil: a tie under every base."""
+        return self.in_favour == self.against > 0
+
+
+class Verdict(Record):
+    """What a ballot decided: outcome, reason, how many were needed, of which base, under which article.
+
+    `ground` is set when the chamber's own file overrides the rule.
+    """
+
+    outcome: Outcome
+    reason: Reason
+    base: str
+    base_count: int
+    needed: int
+    article: str
+    ground: str | None = None
+
+
+def base_count(tally: Tally, base: str) -> int:
+    """Return the number the majority is taken of: `expressed` leaves abstentions out, `voters` counts them in."""
+    return tally.voters if base == "voters" else tally.in_favour + tally.against
+
+
+def decide(tally: Tally, chair_side: Side | None, rules: RulesInForce) -> Verdict:
+    """Return the verdict of a ballot by the absolute majority of the voters.
+
+    On a tie the side of the chair's vote prevails; a chair who abstained or did not vote leaves it undecided. The
+    caller asks for the side before calling: a tie with `chair_side=None` is a programming error (`ValueError`).
+    """
+    rule = rules.rule("majority.base")
+    base = str(rule.value)
+    count = base_count(tally, base)
+    outcome, reason = _tie(chair_side) if tally.tied else _plain(tally, count)
+    return Verdict(
+        outcome=outcome,
+        reason=reason,
+        base=base,
+        base_count=count,
+        needed=absolute_majority(count),
+        article=rules.article("tie.chair_side") if tally.tied else rules.article("majority.decision"),
+        ground=rule.ground,
+    )
+
+
+def _tie(chair_side: Side | None) -> tuple[Outcome, Reason]:
+    if chair_side is None:
+        raise ValueError("the side of the chair is not known")
+    if chair_side == "for":
+        return "adopted", "tie-chair-for"
+    if chair_side == "against":
+        return "rejected", "tie-chair-against"
+    return "undecided", "tie-chair-no-side"
+
+
+def _plain(tally: Tally, count: int) -> tuple[Outcome, Reason]:
+    if tally.in_favour + tally.against == 0:
+        return "undecided", "all-abstained" if tally.abstain else "no-votes"
+    if tally.in_favour >= absolute_majority(count):
+        return "adopted", _adopted_reason(tally)
+    if tally.against >= absolute_majority(count):
+        alone = tally.in_favour == tally.abstain == tally.not_voting == 0
+        return "rejected", "unanimous-against" if alone else "majority-against"
+    return "rejected", "no-majority"
+
+
+def _adopted_reason(tally: Tally) -> Reason:
+    if tally.against or tally.abstain:
+        return "majority"
+    return "unanimous-of-voters" if tally.not_voting else "unanimous"

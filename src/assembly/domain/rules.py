@@ -1,0 +1,122 @@
+"""The law as data: each rule is dated, has its article and says how sure we are; a chamber may override it with a ground."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from assembly.domain.record import Record
+from assembly.errors import NotFound
+
+Value = int | bool | str | list[int] | list[str]
+Sureness = Literal["read", "practice", "inferred"]
+
+
+class Rule(Record):
+    """One number or choice of the law.
+
+    `article` is the article's number as the law writes it; `ground` is set when the chamber's file overrides the
+    value, and says why.
+    """
+
+    name: str
+    value: Value
+    article: str
+    sure: Sureness
+    valid_from: date
+    valid_until: date | None = None
+    note: str | None = None
+    ground: str | None = None
+
+
+class RuleBook(Record):
+    """The rules of one law: `law` is its number as papers print it (18.09)."""
+
+    book: str
+    law: str
+    title_ar: str
+    title_fr: str
+    legal_basis_ar: str
+    legal_basis_fr: str
+    rules: tuple[Rule, ...]
+
+
+class Override(Record):
+    """A value that a chamber sets in its own file, with its ground (for example its internal regulations, art. 12)."""
+
+    value: Value
+    ground: str
+
+
+class RulesInForce(Record):
+    """The values one session is held under: copied into it at its opening, so that a new law changes no old minutes."""
+
+    book: str
+    law: str
+    legal_basis_ar: str
+    legal_basis_fr: str
+    rules: tuple[Rule, ...]
+
+    def rule(self, name: str) -> Rule:
+        """Return the rule of that name; `NotFound` when the book has none."""
+        for rule in self.rules:
+            if rule.name == name:
+                return rule
+        raise NotFound("rule-unknown", rule=name, book=self.book, mend="assembly rules")
+
+    def number(self, name: str) -> int:
+        """Return the value of a rule that is a whole number."""
+        value = self.rule(name).value
+        if not isinstance(value, int):
+            raise NotFound("rule-not-a-number", rule=name, book=self.book, mend="assembly rules")
+        return value
+
+    def choice(self, name: str) -> str:
+        """Return the value of a rule that is a word."""
+        return str(self.rule(name).value)
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Return the value of a rule that is a list of words."""
+        value = self.rule(name).value
+        return tuple(str(part) for part in value) if isinstance(value, list) else (str(value),)
+
+    def months(self) -> tuple[int, ...]:
+        """Return the months of the ordinary sessions (art. 11)."""
+        return tuple(int(part) for part in self.words("session.months"))
+
+    def article(self, name: str) -> str:
+        """Return the article that a rule comes from."""
+        return self.rule(name).article
+
+
+def in_force(book: RuleBook, day: date, overrides: dict[str, Override]) -> RulesInForce:
+    """Return the values of `book` on `day`, the chamber's overrides taken in.
+
+    Raises `NotFound` for an override of a rule that the book does not have.
+    """
+    current = [r for r in book.rules if r.valid_from <= day and (r.valid_until is None or day <= r.valid_until)]
+    unknown = set(overrides) - {rule.name for rule in current}
+    if unknown:
+        raise NotFound("override-unknown", rule=min(unknown), book=book.book, mend="assembly rules")
+    return RulesInForce(
+        book=book.book,
+        law=book.law,
+        legal_basis_ar=book.legal_basis_ar,
+        legal_basis_fr=book.legal_basis_fr,
+        rules=tuple(_overridden(rule, overrides.get(rule.name)) for rule in current),
+    )
+
+
+def _overridden(rule: Rule, override: Override | None) -> Rule:
+    if override is None:
+        return rule
+    return Rule(
+        name=rule.name,
+        value=override.value,
+        article=rule.article,
+        sure=rule.sure,
+        valid_from=rule.valid_from,
+        valid_until=rule.valid_until,
+        note=rule.note,
+        ground=override.ground,
+    )

@@ -1,0 +1,67 @@
+"""Text as people type it: what may be recorded, and how two spellings are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from assembly.errors import BadInput
+
+NAME_LIMIT = 500
+TEXT_LIMIT = 100_000
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_BIDI_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_SPACES = re.compile(r"[^\S\n]+")
+_IGNORED_BY_FOLD = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c]")
+_SAME_LETTER = str.maketrans("أإآٱىئؤةک", "ااااييوهك")
+
+
+def name(raw: str, field: str) -> str:
+    """Return a name or title on one line, spaces made single.
+
+    Raises `BadInput` for what no name holds: nothing at all, control characters, lone surrogates, bidi overrides or
+    isolates (they would make a paper show another name than it stores), more than 500 letters.
+    """
+    _refuse_broken(raw, field)
+    found = _BIDI_OVERRIDES.search(raw)
+    if found:
+        raise BadInput("text-bidi-override", field=field, character=f"U+{ord(found.group()):04X}")
+    cleaned = " ".join(unicodedata.normalize("NFC", raw).split())
+    return _measured(cleaned, field, NAME_LIMIT)
+
+
+def body(raw: str, field: str) -> str:
+    """Return a running text: lines kept, other spaces made single, bidi overrides and isolates dropped.
+
+    They are dropped rather than refused because a word processor leaves them in what it copies; the papers set
+    their own. Raises `BadInput` as `name` does; the limit is 100,000 letters.
+    """
+    _refuse_broken(raw, field)
+    text = _BIDI_OVERRIDES.sub("", unicodedata.normalize("NFC", raw).replace("\r\n", "\n"))
+    lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    return _measured("\n".join(lines).strip(), field, TEXT_LIMIT)
+
+
+def fold(text: str) -> str:
+    """Return `text` as it is compared and searched: without hamza seats, taa marbuta, tatweel, vowel marks, accents, case."""
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).translate(_SAME_LETTER))
+    bare = _IGNORED_BY_FOLD.sub("", decomposed).translate(_SAME_LETTER)
+    return " ".join(bare.casefold().split())
+
+
+def _refuse_broken(raw: str, field: str) -> None:
+    if _SURROGATES.search(raw):
+        raise BadInput("text-not-unicode", field=field)
+    found = _CONTROLS.search(raw.replace("\r\n", "\n").replace("\t", " "))
+    if found:
+        raise BadInput("text-control-character", field=field, character=f"U+{ord(found.group()):04X}")
+
+
+def _measured(text: str, field: str, limit: int) -> str:
+    if not text:
+        raise BadInput("text-empty", field=field)
+    if len(text) > limit:
+        raise BadInput("text-too-long", field=field, letters=len(text), limit=limit)
+    return text
