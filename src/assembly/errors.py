@@ -26,7 +26,7 @@ class BadInput(AssemblyError):  # noqa: N818  named after what the user reads, a
 
 
 class NotFound(AssemblyError):  # noqa: N818
-    """No such session, item, member, authority …"""
+    """No such session, item, member, authority or other record."""
 
     exit_code = 3
 

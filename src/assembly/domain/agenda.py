@@ -9,7 +9,15 @@ from assembly.domain.ballot import Ballot
 from assembly.domain.record import Record
 
 ItemKind = Literal[
-    "previous-minutes", "report", "presentation", "budget", "account", "convention", "regulations", "election", "other"
+    "previous-minutes",
+    "report",
+    "presentation",
+    "budget",
+    "account",
+    "convention",
+    "regulations",
+    "election",
+    "other",
 ]
 ITEM_KINDS: tuple[ItemKind, ...] = (
     "previous-minutes", "report", "presentation", "budget", "account", "convention", "regulations", "election", "other",
@@ -17,14 +25,14 @@ ITEM_KINDS: tuple[ItemKind, ...] = (
 ItemState = Literal["open", "adopted", "rejected", "undecided", "postponed", "withdrawn"]
 
 
-class Figure(Record):
+class Figure(Record, frozen=True, kw_only=True):
     """A line of an item's table: a label and an amount in centimes."""
 
     label: str
     amount: int
 
 
-class Presenter(Record):
+class Presenter(Record, frozen=True, kw_only=True):
     """Who presents an item: a member by number, or a guest by name with a title."""
 
     member: int | None = None
@@ -32,7 +40,7 @@ class Presenter(Record):
     title: str | None = None
 
 
-class Postponement(Record):
+class Postponement(Record, frozen=True, kw_only=True):
     """An item put off: until when, in the assembly's words."""
 
     sitting: int
@@ -40,7 +48,7 @@ class Postponement(Record):
     reason: str | None = None
 
 
-class Withdrawal(Record):
+class Withdrawal(Record, frozen=True, kw_only=True):
     """An item taken back before the vote, by the member who proposed it or by the bureau."""
 
     sitting: int
@@ -48,7 +56,7 @@ class Withdrawal(Record):
     reason: str | None = None
 
 
-class AgendaItem(Record):
+class AgendaItem(Record, frozen=True, kw_only=True):
     """A point of the agenda (نقطة). `number` is fixed by the convocation; `order` is the order of discussion."""
 
     number: int
@@ -65,7 +73,7 @@ class AgendaItem(Record):
     withdrawn: Withdrawal | None = None
 
 
-class RefusedItem(Record):
+class RefusedItem(Record, frozen=True, kw_only=True):
     """A member's item that the bureau did not take up; the reason is told at the opening and printed (art. 13)."""
 
     number: int
@@ -81,5 +89,9 @@ def item_state(item: AgendaItem, ballots: tuple[Ballot, ...]) -> ItemState:
         return "withdrawn"
     if item.postponed:
         return "postponed"
-    standing = [b for b in ballots if b.subject.kind == "item" and b.subject.number == item.number and b.superseded_by is None]
+    standing = [
+        b
+        for b in ballots
+        if b.subject.kind == "item" and b.subject.number == item.number and b.superseded_by is None
+    ]
     return standing[-1].verdict.outcome if standing else "open"

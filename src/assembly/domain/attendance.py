@@ -12,7 +12,7 @@ Direction = Literal["arrival", "departure"]
 _MOST_NUMBERS = 10_000
 
 
-class Attendance(Record):
+class Attendance(Record, frozen=True, kw_only=True):
     """The three groups at a sitting's opening, by member number.
 
     present (حاضر) signed the sheet, excused (غائب بعذر) wrote before the meeting, absent (غائب بدون عذر) did neither.
@@ -24,7 +24,7 @@ class Attendance(Record):
     absent: tuple[int, ...] = ()
 
 
-class Movement(Record):
+class Movement(Record, frozen=True, kw_only=True):
     """A member's arrival or departure after the opening. `at` is local time."""
 
     number: int

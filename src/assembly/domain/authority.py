@@ -12,7 +12,7 @@ Level = Literal["local", "regional", "national"]
 LEVELS: tuple[Level, ...] = ("local", "regional", "national")
 
 
-class Authority(Record):
+class Authority(Record, frozen=True, kw_only=True):
     """An institution (الجهة، السلطة) with its names by date and its level."""
 
     number: int
@@ -26,7 +26,7 @@ class Authority(Record):
         return AddressedAuthority(number=self.number, level=self.level, name_ar=name.ar, name_fr=name.fr)
 
 
-class AddressedAuthority(Record):
+class AddressedAuthority(Record, frozen=True, kw_only=True):
     """An authority as a session's papers name it: copied, so that old papers keep the old name."""
 
     number: int

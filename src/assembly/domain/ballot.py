@@ -14,21 +14,21 @@ Method = Literal["show-of-hands", "roll-call", "secret"]
 Choice = Literal["for", "against", "abstain"]
 
 
-class Subject(Record):
+class Subject(Record, frozen=True, kw_only=True):
     """What is voted on, by kind and number."""
 
     kind: SubjectKind
     number: int
 
 
-class Vote(Record):
+class Vote(Record, frozen=True, kw_only=True):
     """One member's vote (صوت)."""
 
     member: int
     choice: Choice
 
 
-class Ballot(Record):
+class Ballot(Record, frozen=True, kw_only=True):
     """A vote event (عملية التصويت), never edited: a recount is a further ballot that supersedes it.
 
     `entitled` are the elected members present at its hour; `votes` is empty when only counts were taken, and always

@@ -10,7 +10,7 @@ from assembly.domain.record import Record
 from assembly.domain.rules import Override
 
 
-class DatedName(Record):
+class DatedName(Record, frozen=True, kw_only=True):
     """An official name in Arabic and French, for the days it was in use. Ministries are renamed with each government."""
 
     ar: str
@@ -28,14 +28,14 @@ def name_on(names: tuple[DatedName, ...], day: date) -> DatedName:
     return next((name for name in names if name.covers(day)), names[-1])
 
 
-class Letterhead(Record):
+class Letterhead(Record, frozen=True, kw_only=True):
     """What the head of a paper shows beside the names. `emblem` is a file in the store's folder."""
 
     emblem: str | None = None
     tifinagh: str | None = None
 
 
-class Chamber(Record):
+class Chamber(Record, frozen=True, kw_only=True):
     """The chamber as `chamber.toml` states it.
 
     `seats` is how many members the law gives it; `specimen` prints نموذج across every page; `secretary_side` is the

@@ -9,7 +9,7 @@ from assembly.domain.record import Record
 from assembly.domain.rules import RulesInForce
 
 
-class Decision(Record):
+class Decision(Record, frozen=True, kw_only=True):
     """A decision: `sequence` of `year` gives its number 3/2020, never given twice.
 
     `cancelled_by` is the recount that took it back; `needs_approval` marks what is not enforceable before the

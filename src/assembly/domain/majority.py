@@ -25,7 +25,7 @@ Reason = Literal[
 ]
 
 
-class Tally(Record):
+class Tally(Record, frozen=True, kw_only=True):
     """The counts of a ballot (نتيجة الفرز)."""
 
     in_favour: int
@@ -44,7 +44,7 @@ class Tally(Record):
         return self.in_favour == self.against > 0
 
 
-class Verdict(Record):
+class Verdict(Record, frozen=True, kw_only=True):
     """What a ballot decided: outcome, reason, how many were needed, of which base, under which article.
 
     `ground` is set when the chamber's own file overrides the rule.

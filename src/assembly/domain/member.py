@@ -20,7 +20,7 @@ POSTS = (
 )
 
 
-class Term(Record):
+class Term(Record, frozen=True, kw_only=True):
     """A span of days, both included; without an end it goes on."""
 
     start: date
@@ -31,19 +31,19 @@ class Term(Record):
         return self.start <= day and (self.end is None or day <= self.end)
 
 
-class Mandate(Term):
+class Mandate(Term, frozen=True, kw_only=True):
     """A member's time in office; `reason` says why it ended."""
 
     reason: str | None = None
 
 
-class Office(Term):
+class Office(Term, frozen=True, kw_only=True):
     """A post of the bureau, held for a span of days (art. 19: president, vice-presidents, secretary, deputy secretary)."""
 
     post: str
 
 
-class Member(Record):
+class Member(Record, frozen=True, kw_only=True):
     """A person of the chamber. `number` is the place on the attendance sheet and never changes hands."""
 
     number: int

@@ -11,14 +11,14 @@ from assembly.domain.record import Record
 ProposalKind = Literal["proposal", "petition"]
 
 
-class Speaker(Record):
+class Speaker(Record, frozen=True, kw_only=True):
     """Who speaks or proposes: a member by number, or a guest by name."""
 
     member: int | None = None
     guest: str | None = None
 
 
-class Speech(Record):
+class Speech(Record, frozen=True, kw_only=True):
     """A speech (مداخلة) on an item, or outside the items as an opening word when `item` is missing."""
 
     number: int
@@ -29,7 +29,7 @@ class Speech(Record):
     at: datetime
 
 
-class Proposal(Record):
+class Proposal(Record, frozen=True, kw_only=True):
     """A proposal (مقترح) or petition (ملتمس), from a member, several, or the whole debate when `by` is empty."""
 
     number: int
@@ -41,7 +41,7 @@ class Proposal(Record):
     at: datetime
 
 
-class Amendment(Record):
+class Amendment(Record, frozen=True, kw_only=True):
     """A change (تعديل) proposed to an item or a proposal."""
 
     number: int

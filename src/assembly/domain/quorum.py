@@ -10,7 +10,7 @@ from assembly.domain.rules import RulesInForce
 Call = Literal[1, 2]
 
 
-class Quorum(Record):
+class Quorum(Record, frozen=True, kw_only=True):
     """The verdict on a quorum, frozen with the numbers it was taken from.
 
     `reason` is `majority-reached`, `majority-not-reached` or `second-call-any-number`.

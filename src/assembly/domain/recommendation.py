@@ -13,7 +13,7 @@ Priority = Literal["normal", "high", "urgent"]
 State = Literal["draft", "to-send"]
 
 
-class Recommendation(Record):
+class Recommendation(Record, frozen=True, kw_only=True):
     """A recommendation with the authorities it goes to, named as on the day of the session.
 
     `origin` is the item or proposal it comes from. Across sessions it is written `2020-10/R12`.

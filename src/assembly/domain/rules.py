@@ -8,11 +8,11 @@ from typing import Literal
 from assembly.domain.record import Record
 from assembly.errors import NotFound
 
-Value = int | bool | str | list[int] | list[str]
+Value = int | bool | str | list[int | str]
 Sureness = Literal["read", "practice", "inferred"]
 
 
-class Rule(Record):
+class Rule(Record, frozen=True, kw_only=True):
     """One number or choice of the law.
 
     `article` is the article's number as the law writes it; `ground` is set when the chamber's file overrides the
@@ -29,7 +29,7 @@ class Rule(Record):
     ground: str | None = None
 
 
-class RuleBook(Record):
+class RuleBook(Record, frozen=True, kw_only=True):
     """The rules of one law: `law` is its number as papers print it (18.09)."""
 
     book: str
@@ -41,14 +41,14 @@ class RuleBook(Record):
     rules: tuple[Rule, ...]
 
 
-class Override(Record):
+class Override(Record, frozen=True, kw_only=True):
     """A value that a chamber sets in its own file, with its ground (for example its internal regulations, art. 12)."""
 
     value: Value
     ground: str
 
 
-class RulesInForce(Record):
+class RulesInForce(Record, frozen=True, kw_only=True):
     """The values one session is held under: copied into it at its opening, so that a new law changes no old minutes."""
 
     book: str
@@ -94,7 +94,9 @@ def in_force(book: RuleBook, day: date, overrides: dict[str, Override]) -> Rules
 
     Raises `NotFound` for an override of a rule that the book does not have.
     """
-    current = [r for r in book.rules if r.valid_from <= day and (r.valid_until is None or day <= r.valid_until)]
+    current = [
+        r for r in book.rules if r.valid_from <= day and (r.valid_until is None or day <= r.valid_until)
+    ]
     unknown = set(overrides) - {rule.name for rule in current}
     if unknown:
         raise NotFound("override-unknown", rule=min(unknown), book=book.book, mend="assembly rules")

@@ -22,7 +22,7 @@ Ground = Literal["absence", "impediment", "refusal"]
 _SESSION_ID = re.compile(r"[12]\d{3}-(0[1-9]|1[0-2])(-x[1-9]\d?)?")
 
 
-class Request(Record):
+class Request(Record, frozen=True, kw_only=True):
     """Who asked for an extraordinary session and when (art. 12). `members` is how many, when members asked."""
 
     by: Requester
@@ -31,7 +31,7 @@ class Request(Record):
     name: str | None = None
 
 
-class Convocation(Record):
+class Convocation(Record, frozen=True, kw_only=True):
     """The notice sent to the members for one call: `sent` is the day of sending, `meeting` the day and hour convened for."""
 
     call: Call
@@ -39,7 +39,7 @@ class Convocation(Record):
     meeting: datetime
 
 
-class Session(Record):
+class Session(Record, frozen=True, kw_only=True):
     """One session. `month` is the session's own (art. 11), even when it is held later; `late_reason` says why it was.
 
     `planned` is the day and hour foreseen, local time. `closed` is when the session ended.
@@ -63,7 +63,7 @@ class Session(Record):
         return next((c for c in self.convocations if c.call == call), None)
 
 
-class Guest(Record):
+class Guest(Record, frozen=True, kw_only=True):
     """Somebody who attends without a vote (art. 15)."""
 
     name: str
@@ -71,7 +71,7 @@ class Guest(Record):
     gender: Gender = "male"
 
 
-class Seat(Record):
+class Seat(Record, frozen=True, kw_only=True):
     """Who presides or writes at a sitting: the post held that day, and the ground when it is not the first holder's.
 
     `post` is a bureau post, or `member` for a present member named by the chair (art. 18).
@@ -82,14 +82,14 @@ class Seat(Record):
     ground: Ground | None = None
 
 
-class Pause(Record):
+class Pause(Record, frozen=True, kw_only=True):
     """A suspension: from an hour to an hour; without an end it lasts."""
 
     start: datetime
     end: datetime | None = None
 
 
-class Sitting(Record):
+class Sitting(Record, frozen=True, kw_only=True):
     """One sitting. `quorum` is the session's: counted at the first sitting of its call and carried by later ones.
 
     `failed` marks an opening without quorum: nothing may be deliberated. `resumes` is the day announced when the
@@ -123,7 +123,7 @@ class Sitting(Record):
         return bool(self.pauses) and self.pauses[-1].end is None
 
 
-class RollEntry(Record):
+class RollEntry(Record, frozen=True, kw_only=True):
     """A member as the session's papers show it: copied from the register at the opening."""
 
     number: int
@@ -135,7 +135,7 @@ class RollEntry(Record):
     post: str | None = None
 
 
-class Opening(Record):
+class Opening(Record, frozen=True, kw_only=True):
     """What a session copies at the opening of each call, so that its papers never change with the register.
 
     `roll` holds the members in office that day, associates included; `members_in_office` counts the elected ones.
@@ -177,7 +177,9 @@ def window(session: Session, rules: RulesInForce) -> tuple[date, date]:
     14). Extraordinary: from the request to three months after it.
     """
     if session.kind == "ordinary":
-        return first_of_month(session.year, session.month), next_session_month(session.year, session.month, rules.months())
+        return first_of_month(session.year, session.month), next_session_month(
+            session.year, session.month, rules.months()
+        )
     start = session.request.on if session.request else first_of_month(session.year, session.month)
     return start, first_of_month(start.year, start.month + 4)
 

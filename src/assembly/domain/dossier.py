@@ -1,0 +1,53 @@
+"""A session whole: everything its journal remembers, as one record. This is the public view that papers are made from."""
+
+from __future__ import annotations
+
+from assembly.domain.agenda import AgendaItem, ItemState, RefusedItem, item_state
+from assembly.domain.attendance import Movement
+from assembly.domain.ballot import Ballot, Subject
+from assembly.domain.decision import Decision
+from assembly.domain.proposal import Amendment, Proposal, Speech
+from assembly.domain.recommendation import Recommendation
+from assembly.domain.record import Record
+from assembly.domain.session import Opening, Session, Sitting
+
+SCHEMA = "assembly/session/1"
+
+
+class Dossier(Record, frozen=True, kw_only=True):
+    """One session with all that was recorded of it. Holds nothing private: no excuse's text, no address."""
+
+    schema: str = SCHEMA
+    session: Session
+    openings: tuple[Opening, ...] = ()
+    items: tuple[AgendaItem, ...] = ()
+    refused_items: tuple[RefusedItem, ...] = ()
+    sittings: tuple[Sitting, ...] = ()
+    movements: tuple[Movement, ...] = ()
+    speeches: tuple[Speech, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+
+    def in_order(self) -> tuple[AgendaItem, ...]:
+        """Return the items in the order of discussion."""
+        return tuple(sorted(self.items, key=lambda item: (item.order, item.number)))
+
+    def item(self, number: int) -> AgendaItem | None:
+        """Return the item of that number."""
+        return next((item for item in self.items if item.number == number), None)
+
+    def opening(self, call: int) -> Opening | None:
+        """Return what was copied at the opening of a call."""
+        return next((opening for opening in self.openings if opening.call == call), None)
+
+    def state_of(self, item: AgendaItem) -> ItemState:
+        """Return how an item stands."""
+        return item_state(item, self.ballots)
+
+    def standing_ballot(self, subject: Subject) -> Ballot | None:
+        """Return the last ballot on a subject that no recount superseded."""
+        found = [b for b in self.ballots if b.subject == subject and b.superseded_by is None]
+        return found[-1] if found else None
