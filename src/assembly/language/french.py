@@ -1,0 +1,277 @@
+"""French beside the Arabic: counts, numbers in words, dates, hours, sums and titles. Traditional spelling (vingt et un)."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from assembly.language.terms import AnyGender, Gender
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, time
+    from decimal import Decimal
+
+LIMIT = 10**12
+"""The first number that is not put into words."""
+
+_NARROW_SPACE = "\u202f"
+_NO_BREAK_SPACE = "\u00a0"
+_VICE_PRESIDENT = "vice-president-"
+
+MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+
+_TO_SIXTEEN = (
+    "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit",
+    "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize",
+)  # fmt: skip
+_TENS = (
+    "",
+    "",
+    "vingt",
+    "trente",
+    "quarante",
+    "cinquante",
+    "soixante",
+    "soixante",
+    "quatre-vingt",
+    "quatre-vingt",
+)
+_COUNTS_TO_NINETEEN = (7, 9)  # soixante-dix, quatre-vingt-dix: these tens run on to nineteen
+_EIGHTY = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A counted noun."""
+
+    singular: str
+    plural: str
+
+
+NOUNS: Mapping[str, Noun] = MappingProxyType(
+    {
+        "member": Noun("membre", "membres"),
+        "vote": Noun("voix", "voix"),
+        "abstention": Noun("abstention", "abstentions"),
+        "item": Noun("point", "points"),
+        "recommendation": Noun("recommandation", "recommandations"),
+        "petition": Noun("vœu", "vœux"),
+        "proposal": Noun("proposition", "propositions"),
+        "decision": Noun("décision", "décisions"),
+        "session": Noun("session", "sessions"),
+        "sitting": Noun("séance", "séances"),
+        "committee": Noun("commission", "commissions"),
+        "seat": Noun("siège", "sièges"),
+        "candidate": Noun("candidat", "candidats"),
+        "speech": Noun("intervention", "interventions"),
+        "answer": Noun("réponse", "réponses"),
+        "copy": Noun("copie", "copies"),
+        "page": Noun("page", "pages"),
+        "day": Noun("jour", "jours"),
+        "month": Noun("mois", "mois"),
+        "year": Noun("année", "années"),
+        "hour": Noun("heure", "heures"),
+        "minute": Noun("minute", "minutes"),
+        "dirham": Noun("dirham", "dirhams"),
+        "centime": Noun("centime", "centimes"),
+    }
+)
+"""The counted nouns by their English word, as in `terms.NOUNS`, and the abstention."""
+
+
+def grouped(n: int) -> str:
+    """Return `n` in digits, thousands parted by a narrow space that does not break."""
+    return f"{n:,}".replace(",", _NARROW_SPACE)
+
+
+def counted(n: int, noun: Noun) -> str:
+    """Return figures and noun: 1 voix, 2 abstentions; below two the noun is singular (0 voix, 1 abstention)."""
+    return f"{grouped(n)} {_agreeing(n, noun)}"
+
+
+def number_words(n: int, gender: Gender = Gender.MASCULINE) -> str:
+    """Return `n` in words: vingt et un (vingt et une), quatre-vingts, deux cent trois. 0 ≤ n < 10¹², else ValueError."""
+    if not 0 <= n < LIMIT:
+        raise ValueError(n)
+    if n == 0:
+        return _TO_SIXTEEN[0]
+    parts = []
+    rest = n
+    for size, scale in ((10**9, Noun("milliard", "milliards")), (10**6, Noun("million", "millions"))):
+        count, rest = divmod(rest, size)
+        if count:
+            parts.append(f"{_below_thousand(count, final=True)} {_agreeing(count, scale)}")
+    thousands, rest = divmod(rest, 1000)
+    if thousands:
+        # mille never varies, and takes away the s of cents and quatre-vingts before it.
+        parts.append("mille" if thousands == 1 else f"{_below_thousand(thousands, final=False)} mille")
+    if rest:
+        parts.append(_below_thousand(rest, final=True))
+    words = " ".join(parts)
+    return f"{words}e" if gender is Gender.FEMININE and _ends_in_one(rest) else words
+
+
+def ordinal(n: int, gender: Gender) -> str:
+    """Return première, deuxième, vingt et unième … n ≥ 1, else ValueError."""
+    if n < 1:
+        raise ValueError(n)
+    if n == 1:
+        return "première" if gender is Gender.FEMININE else "premier"
+    words = number_words(n)
+    if words.endswith(("vingts", "cents", "millions", "milliards", "e")):
+        words = words[:-1]
+    elif words.endswith("cinq"):
+        words += "u"
+    elif words.endswith("neuf"):
+        words = f"{words[:-1]}v"
+    return f"{words}ième"
+
+
+def de(phrase: str) -> str:
+    """Put de before `phrase`, elided before a vowel: de février, d'octobre, d'Essaouira. An initial h is not elided."""
+    first = unicodedata.normalize("NFD", phrase)[:1].lower()
+    return f"d'{phrase}" if first and first in "aeiouyœæ" else f"de {phrase}"
+
+
+def month_name(month: int) -> str:
+    """Return the name of month 1 to 12; ValueError for any other."""
+    if not 1 <= month <= len(MONTHS):
+        raise ValueError(month)
+    return MONTHS[month - 1]
+
+
+def date_words(day: date) -> str:
+    """Return the date without its weekday: 12 novembre 2020, 1er novembre 2020."""
+    return f"{'1er' if day.day == 1 else day.day} {month_name(day.month)} {day.year}"
+
+
+def long_date(day: date) -> str:
+    """Return the date with its weekday: jeudi 12 novembre 2020."""
+    return f"{WEEKDAYS[day.weekday()]} {date_words(day)}"
+
+
+def hour_words(at: time) -> str:
+    """Return the hour as it follows à: 10 heures, 12 heures 30, 1 heure 05. Seconds are dropped."""
+    hours = counted(at.hour, NOUNS["hour"])
+    return f"{hours} {at.minute:02}" if at.minute else hours
+
+
+def duration_words(minutes: int) -> str:
+    """Return a length of time: 30 minutes, 1 heure, 2 heures 15 minutes. ValueError below one minute."""
+    if minutes < 1:
+        raise ValueError(minutes)
+    spans = zip(divmod(minutes, 60), (NOUNS["hour"], NOUNS["minute"]), strict=True)
+    return " ".join(counted(n, noun) for n, noun in spans if n)
+
+
+def money_figures(centimes: int) -> str:
+    """Return the sum in figures, with spaces that do not break: 23 460 000,00 DH; a minus sign stands first."""
+    dirhams, rest = divmod(abs(centimes), 100)
+    sign = "-" if centimes < 0 else ""
+    return f"{sign}{grouped(dirhams)},{rest:02}{_NO_BREAK_SPACE}DH"
+
+
+def money_words(centimes: int) -> str:
+    """Return the sum in words: un million de dirhams; cent dirhams et cinquante centimes.
+
+    0 ≤ dirhams < 10¹², else ValueError: what is lacking is named by its sentence, not by a sign.
+    """
+    if centimes < 0:
+        raise ValueError(centimes)
+    dirhams, rest = divmod(centimes, 100)
+    parts = []
+    if dirhams or not rest:
+        # million and milliard are nouns: what they count follows with de.
+        link = "de " if dirhams and dirhams % 10**6 == 0 else ""
+        parts.append(f"{number_words(dirhams)} {link}{_agreeing(dirhams, NOUNS['dirham'])}")
+    if rest:
+        parts.append(f"{number_words(rest)} {_agreeing(rest, NOUNS['centime'])}")
+    return " et ".join(parts)
+
+
+def percentage(points: Decimal) -> str:
+    """Return a number of hundredths with the decimals it was given: 2,35 %."""
+    whole, _, decimals = f"{abs(points):f}".partition(".")
+    sign = "-" if points < 0 else ""
+    figures = grouped(int(whole)) + (f",{decimals}" if decimals else "")
+    return f"{sign}{figures}{_NO_BREAK_SPACE}%"
+
+
+def honorific(gender: AnyGender) -> str:
+    """Return Monsieur or Madame."""
+    return _by_gender(gender, "Monsieur", "Madame")
+
+
+def office_title(post: str, gender: AnyGender, *, with_chamber: bool = True) -> str:
+    """Return the title of who holds `post`: présidente de la Chambre, premier vice-président de la Chambre.
+
+    `post` is as in `persons.office_title`; ValueError for another. Without the chamber: présidente.
+    """
+    if post == "member":
+        return "membre de l'Assemblée générale" if with_chamber else "membre"
+    title = _title(post, gender)
+    return f"{title} de la Chambre" if with_chamber else title
+
+
+def chair_title(post: str, gender: AnyGender) -> str:
+    """Return how the minutes name who presides: Monsieur le Président, Madame la présidente de séance."""
+    if post == "president":
+        return _by_gender(gender, "Monsieur le Président", "Madame la Présidente")
+    return _by_gender(gender, "Monsieur le président de séance", "Madame la présidente de séance")
+
+
+def _title(post: str, gender: AnyGender) -> str:
+    titles = {
+        "president": ("président", "présidente"),
+        "secretary": ("secrétaire", "secrétaire"),
+        "deputy-secretary": ("secrétaire adjoint", "secrétaire adjointe"),
+    }
+    if post in titles:
+        return _by_gender(gender, *titles[post])
+    if post.startswith(_VICE_PRESIDENT):
+        rank = ordinal(int(post.removeprefix(_VICE_PRESIDENT)), Gender(gender))
+        return f"{rank} {_by_gender(gender, 'vice-président', 'vice-présidente')}"
+    raise ValueError(post)
+
+
+def _by_gender(gender: AnyGender, masculine: str, feminine: str) -> str:
+    return feminine if Gender(gender) is Gender.FEMININE else masculine
+
+
+def _agreeing(n: int, noun: Noun) -> str:
+    return noun.plural if abs(n) > 1 else noun.singular
+
+
+def _ends_in_one(n: int) -> bool:
+    return n % 10 == 1 and n % 100 not in (11, 71, 91)
+
+
+def _below_thousand(n: int, *, final: bool) -> str:
+    hundreds, rest = divmod(n, 100)
+    if not hundreds:
+        return _below_hundred(rest, final=final)
+    plural = "s" if hundreds > 1 and not rest and final else ""
+    words = f"cent{plural}" if hundreds == 1 else f"{_TO_SIXTEEN[hundreds]} cent{plural}"
+    return f"{words} {_below_hundred(rest, final=final)}" if rest else words
+
+
+def _below_hundred(n: int, *, final: bool) -> str:
+    if n < len(_TO_SIXTEEN):
+        return _TO_SIXTEEN[n]
+    tens, unit = divmod(n, 10)
+    if tens == 1:
+        return f"dix-{_TO_SIXTEEN[unit]}"
+    ten = _TENS[tens]
+    if tens in _COUNTS_TO_NINETEEN:
+        unit += 10
+    if not unit:
+        return f"{ten}s" if tens == _EIGHTY and final else ten
+    joint = " et " if unit in (1, 11) and tens < _EIGHTY else "-"
+    return f"{ten}{joint}{_below_hundred(unit, final=final)}"

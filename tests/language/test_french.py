@@ -1,0 +1,267 @@
+"""French counts, numbers, dates, sums and titles, written out by hand."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assembly.language import french, terms
+from assembly.language.terms import Gender
+
+M, F = Gender.MASCULINE, Gender.FEMININE
+
+
+@pytest.mark.parametrize(
+    ("n", "noun", "phrase"),
+    [
+        (0, "vote", "0 voix"),
+        (1, "vote", "1 voix"),
+        (48, "vote", "48 voix"),
+        (0, "abstention", "0 abstention"),
+        (1, "abstention", "1 abstention"),
+        (2, "abstention", "2 abstentions"),
+        (75, "member", "75 membres"),
+        (2, "petition", "2 vœux"),
+        (1200, "page", "1\u202f200 pages"),
+    ],
+)
+def test_counted(n, noun, phrase):
+    assert french.counted(n, french.NOUNS[noun]) == phrase
+
+
+def test_every_noun_counted_in_arabic_is_counted_in_french():
+    assert french.NOUNS.keys() == terms.NOUNS.keys() | {"abstention"}
+
+
+@pytest.mark.parametrize(
+    ("n", "words"),
+    [
+        (0, "zéro"),
+        (1, "un"),
+        (16, "seize"),
+        (17, "dix-sept"),
+        (20, "vingt"),
+        (21, "vingt et un"),
+        (22, "vingt-deux"),
+        (61, "soixante et un"),
+        (70, "soixante-dix"),
+        (71, "soixante et onze"),
+        (75, "soixante-quinze"),
+        (79, "soixante-dix-neuf"),
+        (80, "quatre-vingts"),
+        (81, "quatre-vingt-un"),
+        (90, "quatre-vingt-dix"),
+        (91, "quatre-vingt-onze"),
+        (99, "quatre-vingt-dix-neuf"),
+        (100, "cent"),
+        (101, "cent un"),
+        (180, "cent quatre-vingts"),
+        (200, "deux cents"),
+        (203, "deux cent trois"),
+        (1000, "mille"),
+        (2020, "deux mille vingt"),
+        (80_000, "quatre-vingt mille"),
+        (200_000, "deux cent mille"),
+        (1_000_000, "un million"),
+        (200_000_000, "deux cents millions"),
+        (80_000_001, "quatre-vingts millions un"),
+        (18_520_000, "dix-huit millions cinq cent vingt mille"),
+        (3_000_000_000, "trois milliards"),
+    ],
+)
+def test_number_words(n, words):
+    assert french.number_words(n) == words
+
+
+@pytest.mark.parametrize(
+    ("n", "words"),
+    [
+        (1, "une"),
+        (2, "deux"),
+        (11, "onze"),
+        (21, "vingt et une"),
+        (71, "soixante et onze"),
+        (81, "quatre-vingt-une"),
+        (91, "quatre-vingt-onze"),
+        (101, "cent une"),
+        (1000, "mille"),
+        (21_000, "vingt et un mille"),
+    ],
+)
+def test_number_words_counting_a_feminine(n, words):
+    assert french.number_words(n, F) == words
+
+
+@pytest.mark.parametrize(
+    ("n", "masculine", "feminine"),
+    [
+        (1, "premier", "première"),
+        (2, "deuxième", "deuxième"),
+        (4, "quatrième", "quatrième"),
+        (5, "cinquième", "cinquième"),
+        (8, "huitième", "huitième"),
+        (9, "neuvième", "neuvième"),
+        (11, "onzième", "onzième"),
+        (19, "dix-neuvième", "dix-neuvième"),
+        (21, "vingt et unième", "vingt et unième"),
+        (30, "trentième", "trentième"),
+        (71, "soixante et onzième", "soixante et onzième"),
+        (80, "quatre-vingtième", "quatre-vingtième"),
+        (100, "centième", "centième"),
+        (200, "deux centième", "deux centième"),
+        (1000, "millième", "millième"),
+    ],
+)
+def test_ordinal(n, masculine, feminine):
+    assert (french.ordinal(n, M), french.ordinal(n, F)) == (masculine, feminine)
+
+
+@pytest.mark.parametrize(
+    ("month", "phrase"),
+    [(2, "de février"), (4, "d'avril"), (6, "de juin"), (8, "d'août"), (10, "d'octobre")],
+)
+def test_de_before_a_month(month, phrase):
+    assert french.de(french.month_name(month)) == phrase
+
+
+def test_de_before_a_place():
+    assert french.de("Essaouira") == "d'Essaouira"
+    assert french.de("Marrakech") == "de Marrakech"
+    assert french.de("État") == "d'État"
+
+
+@pytest.mark.parametrize(
+    ("day", "long"),
+    [
+        (date(2020, 11, 12), "jeudi 12 novembre 2020"),
+        (date(2020, 11, 1), "dimanche 1er novembre 2020"),
+        (date(2021, 8, 2), "lundi 2 août 2021"),
+    ],
+)
+def test_long_date(day, long):
+    assert french.long_date(day) == long
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (time(10, 0), "10 heures"),
+        (time(12, 30), "12 heures 30"),
+        (time(1, 5), "1 heure 05"),
+        (time(0, 0), "0 heure"),
+    ],
+)
+def test_hour_words(at, words):
+    assert french.hour_words(at) == words
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(1, "1 minute"), (30, "30 minutes"), (60, "1 heure"), (135, "2 heures 15 minutes")],
+)
+def test_duration_words(minutes, words):
+    assert french.duration_words(minutes) == words
+
+
+@pytest.mark.parametrize(
+    ("centimes", "figures"),
+    [
+        (2_346_000_000, "23\u202f460\u202f000,00\u00a0DH"),
+        (5, "0,05\u00a0DH"),
+        (-50_050, "-500,50\u00a0DH"),
+    ],
+)
+def test_money_figures(centimes, figures):
+    assert french.money_figures(centimes) == figures
+
+
+@pytest.mark.parametrize(
+    ("centimes", "words"),
+    [
+        (2_346_000_000, "vingt-trois millions quatre cent soixante mille dirhams"),
+        (100_000_000, "un million de dirhams"),
+        (200_000_000_050, "deux milliards de dirhams et cinquante centimes"),
+        (100, "un dirham"),
+        (20_001, "deux cents dirhams et un centime"),
+        (50, "cinquante centimes"),
+        (0, "zéro dirham"),
+    ],
+)
+def test_money_words(centimes, words):
+    assert french.money_words(centimes) == words
+
+
+@pytest.mark.parametrize(
+    ("points", "text"),
+    [("2.35", "2,35\u00a0%"), ("12", "12\u00a0%"), ("-0.5", "-0,5\u00a0%"), ("1234", "1\u202f234\u00a0%")],
+)
+def test_percentage(points, text):
+    assert french.percentage(Decimal(points)) == text
+
+
+@pytest.mark.parametrize(
+    ("post", "man", "woman"),
+    [
+        ("president", "président de la Chambre", "présidente de la Chambre"),
+        (
+            "vice-president-1",
+            "premier vice-président de la Chambre",
+            "première vice-présidente de la Chambre",
+        ),
+        (
+            "vice-president-2",
+            "deuxième vice-président de la Chambre",
+            "deuxième vice-présidente de la Chambre",
+        ),
+        ("secretary", "secrétaire de la Chambre", "secrétaire de la Chambre"),
+        ("deputy-secretary", "secrétaire adjoint de la Chambre", "secrétaire adjointe de la Chambre"),
+        ("member", "membre de l'Assemblée générale", "membre de l'Assemblée générale"),
+    ],
+)
+def test_office_title(post, man, woman):
+    assert (french.office_title(post, M), french.office_title(post, F)) == (man, woman)
+
+
+def test_office_title_without_the_chamber():
+    assert french.office_title("vice-president-1", F, with_chamber=False) == "première vice-présidente"
+    assert french.office_title("member", M, with_chamber=False) == "membre"
+
+
+def test_who_presides():
+    assert french.chair_title("president", F) == "Madame la Présidente"
+    assert french.chair_title("vice-president-1", M) == "Monsieur le président de séance"
+    assert (french.honorific("male"), french.honorific("female")) == ("Monsieur", "Madame")
+
+
+@pytest.mark.parametrize(
+    ("refused", "argument"),
+    [
+        (french.number_words, -1),
+        (french.number_words, french.LIMIT),
+        (french.month_name, 13),
+        (french.duration_words, 0),
+        (french.money_words, -100),
+    ],
+)
+def test_what_has_no_words_is_refused(refused, argument):
+    with pytest.raises(ValueError, match=str(argument)):
+        refused(argument)
+
+
+def test_unknown_posts_and_ranks_are_refused():
+    with pytest.raises(ValueError, match="treasurer"):
+        french.office_title("treasurer", M)
+    with pytest.raises(ValueError, match="0"):
+        french.ordinal(0, M)
+
+
+numbers = st.integers(0, french.LIMIT - 1) | st.integers(0, 2100)
+
+
+@given(numbers, numbers)
+def test_different_numbers_have_different_words(one, other):
+    assert (french.number_words(one) == french.number_words(other)) == (one == other)
