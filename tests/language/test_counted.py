@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -206,7 +207,6 @@ def test_none_at_all_is_said_by_the_sentence(count, n):
         count(n, MEMBER, NOM)
 
 
-# Checked against CLDR's own rules for Arabic.
 @pytest.mark.parametrize(
     ("form", "numbers"),
     [
@@ -220,6 +220,11 @@ def test_none_at_all_is_said_by_the_sentence(count, n):
 )
 def test_plural_form(form, numbers):
     assert {plural_form(n) for n in numbers} == {form}
+
+
+def test_plural_form_is_that_of_the_cldr():
+    cldr = Locale("ar").plural_form
+    assert all(plural_form(n) == cldr(n) for n in range(2500))
 
 
 def test_plural_form_refuses_less_than_nothing():
