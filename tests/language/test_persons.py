@@ -68,9 +68,9 @@ def test_a_vice_president_of_a_woman_president():
     assert office_title("vice-president-3", F, with_chamber=False, president=F) == "النائبة الثالثة للرئيسة"
 
 
-@pytest.mark.parametrize("post", ["treasurer", "vice-president-", "vice-president-0", ""])
+@pytest.mark.parametrize("post", ["treasurer", "vice-president-", "vice-president-0"])
 def test_an_unknown_post_is_refused(post):
-    with pytest.raises(ValueError, match=r"^(treasurer|0|invalid literal .*''|)$"):
+    with pytest.raises(ValueError, match=r"^(treasurer|0|invalid literal .*)$"):
         office_title(post, M)
 
 
