@@ -9,7 +9,8 @@ from assembly.domain.record import Record
 from assembly.errors import BadInput
 
 Direction = Literal["arrival", "departure"]
-_MOST_NUMBERS = 10_000
+_HIGHEST_NUMBER = 10_000
+_QUOTES = {'"': '"', "«": "»"}
 
 
 class Attendance(Record, frozen=True, kw_only=True):
@@ -35,7 +36,10 @@ class Movement(Record, frozen=True, kw_only=True):
 
 
 def present_at(opening: tuple[int, ...], movements: tuple[Movement, ...], at: datetime) -> tuple[int, ...]:
-    """Return the numbers of those in the room at an hour: the signatures, then every movement up to it."""
+    """Return the numbers of those in the room at an hour: the signatures, then every movement up to it.
+
+    `opening` and `movements` are one sitting's.
+    """
     inside = set(opening)
     for movement in sorted(movements, key=lambda m: (m.at, m.number)):
         if movement.at > at:
@@ -50,48 +54,71 @@ def present_at(opening: tuple[int, ...], movements: tuple[Movement, ...], at: da
 def parse_numbers(text: str) -> tuple[int, ...]:
     """Return the member numbers of `1-40,52`, in order. Arabic digits and commas are understood.
 
-    Raises `BadInput` for what is no number or range, a range that runs backwards, or a number given twice.
+    Raises `BadInput` for what is no number or range, a range that runs backwards, a number above 10,000, or a number
+    given twice.
     """
-    numbers: list[int] = []
+    numbers: set[int] = set()
     for part in text.replace("،", ",").replace(";", ",").split(","):
         if part.strip():
-            numbers.extend(_range(part.strip()))
-    if len(set(numbers)) != len(numbers):
-        twice = next(n for n in numbers if numbers.count(n) > 1)
-        raise BadInput("number-twice", number=twice, text=text)
+            found = _range(part.strip())
+            twice = numbers.intersection(found)
+            if twice:
+                raise BadInput("number-twice", number=min(twice), text=text)
+            numbers.update(found)
     return tuple(sorted(numbers))
 
 
 def parse_excuses(text: str) -> dict[int, str | None]:
-    """Return member number → reason for `41:"مرض",43`; the reason is None where none was given."""
+    """Return member number → reason for `41:"مرض",43`; the reason is None where none was given.
+
+    Raises `BadInput` as `parse_numbers` does, and for a reason without a number or a quotation left open.
+    """
     excuses: dict[int, str | None] = {}
     for part in _split_outside_quotes(text):
-        numbers, _, reason = part.partition(":")
-        for number in parse_numbers(numbers):
+        typed, colon, reason = part.partition(":")
+        numbers = parse_numbers(typed)
+        if colon and not numbers:
+            raise BadInput("number-range", text=part)
+        for number in numbers:
             if number in excuses:
                 raise BadInput("number-twice", number=number, text=text)
-            excuses[number] = reason.strip().strip('"«»').strip() or None
+            excuses[number] = _unquoted(reason.strip()) or None
     return excuses
 
 
 def _range(part: str) -> range:
-    first, dash, last = part.partition("-")
+    first, dash, last = (piece.strip() for piece in part.partition("-"))
+    if not dash:
+        last = first
+    # `int` alone would also take 1_000 and +5.
+    if not (first.isdecimal() and last.isdecimal()):
+        raise BadInput("number-range", text=part)
     try:
-        start, stop = int(first), int(last if dash else first)
-    except ValueError:
+        start, stop = int(first), int(last)
+    except ValueError:  # thousands of digits: more than `int` reads
         raise BadInput("number-range", text=part) from None
-    if not 0 < start <= stop <= _MOST_NUMBERS:
+    if not 0 < start <= stop <= _HIGHEST_NUMBER:
         raise BadInput("number-range", text=part)
     return range(start, stop + 1)
 
 
+def _unquoted(reason: str) -> str:
+    if len(reason) > 1 and _QUOTES.get(reason[0]) == reason[-1]:
+        return reason[1:-1].strip()
+    return reason
+
+
 def _split_outside_quotes(text: str) -> list[str]:
-    parts, quoted = [""], False
+    parts, closing = [""], ""
     for letter in text:
-        if letter in '"«»':
-            quoted = not quoted
-        if letter in ",،;" and not quoted:
+        if not closing:
+            closing = _QUOTES.get(letter, "")
+        elif letter == closing:
+            closing = ""
+        if letter in ",،;" and not closing:
             parts.append("")
         else:
             parts[-1] += letter
+    if closing:
+        raise BadInput("quotation-open", text=text)
     return [part.strip() for part in parts if part.strip()]
