@@ -65,7 +65,14 @@ def tally_from_counts(in_favour: int, against: int, abstain: int, entitled: int)
 
 
 def tally_from_votes(votes: tuple[Vote, ...], entitled: int) -> Tally:
-    """Return the counts of named votes."""
+    """Return the counts of named votes.
+
+    Refused: a member who votes twice, more votes than voters present.
+    """
+    voters = [vote.member for vote in votes]
+    twice = next((member for member in voters if voters.count(member) > 1), None)
+    if twice is not None:
+        raise Refused("vote-twice", member=twice, mend="assembly vote --help")
     return tally_from_counts(
         sum(vote.choice == "for" for vote in votes),
         sum(vote.choice == "against" for vote in votes),
