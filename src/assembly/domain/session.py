@@ -19,7 +19,7 @@ SessionKind = Literal["ordinary", "extraordinary"]
 Requester = Literal["president", "government", "governor", "members"]
 Ground = Literal["absence", "impediment", "refusal"]
 
-_SESSION_ID = re.compile(r"[12]\d{3}-(0[1-9]|1[0-2])(-x[1-9]\d?)?")
+_SESSION_ID = re.compile(r"[12]\d{3}-(0[1-9]|1[0-2])(-x[1-9]\d?)?", re.ASCII)
 
 
 class Request(Record, frozen=True, kw_only=True):
@@ -138,7 +138,7 @@ class RollEntry(Record, frozen=True, kw_only=True):
 class Opening(Record, frozen=True, kw_only=True):
     """What a session copies at the opening of each call, so that its papers never change with the register.
 
-    `roll` holds the members in office that day, associates included; `members_in_office` counts the elected ones.
+    `roll` holds the members in office that day, associates included; `elected` leaves them out.
     """
 
     call: Call
@@ -174,7 +174,8 @@ def window(session: Session, rules: RulesInForce) -> tuple[date, date]:
     """Return the first day a session can be held on, and the first day it no longer can.
 
     Ordinary: from its month to the next ordinary session's (a second call may fall later than the month, art. 11 and
-    14). Extraordinary: from the request to three months after it.
+    14). Extraordinary: from the request, or from its month when none is recorded, to the end of the third month after
+    that one.
     """
     if session.kind == "ordinary":
         return first_of_month(session.year, session.month), next_session_month(
