@@ -64,6 +64,10 @@ class Member(Record, frozen=True, kw_only=True):
         """Return the bureau post held on `day`, if any."""
         return next((office.post for office in self.offices if office.covers(day)), None)
 
+    def holds(self, post: str, day: date) -> bool:
+        """Tell whether one of the offices of `day` is `post`; on a day of change there can be two."""
+        return any(office.post == post and office.covers(day) for office in self.offices)
+
     def mandate_on(self, day: date) -> Mandate | None:
         """Return the mandate that covers `day`, if any."""
         return next((mandate for mandate in self.mandates if mandate.covers(day)), None)
@@ -76,4 +80,4 @@ def members_in_office(members: tuple[Member, ...], day: date) -> tuple[Member, .
 
 def holder(members: tuple[Member, ...], post: str, day: date) -> Member | None:
     """Return who holds `post` on `day`, if anybody in office does."""
-    return next((m for m in members if m.in_office(day) and m.post_on(day) == post), None)
+    return next((m for m in members if m.in_office(day) and m.holds(post, day)), None)
