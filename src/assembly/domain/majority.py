@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from assembly.domain.quorum import absolute_majority
+from assembly.domain.quorum import absolute_majority, needed_for
 from assembly.domain.record import Record
 from assembly.domain.rules import RulesInForce
 
@@ -65,23 +65,25 @@ def base_count(tally: Tally, base: str) -> int:
 
 
 def decide(tally: Tally, chair_side: Side | None, rules: RulesInForce) -> Verdict:
-    """Return the verdict of a ballot by the absolute majority of the voters.
+    """Return the verdict of a ballot by the majority that a decision asks for: the absolute one of the voters.
 
     On a tie the side of the chair's vote prevails; a chair who abstained or did not vote leaves it undecided. The
     caller asks for the side before calling: a tie with `chair_side=None` is a programming error (`ValueError`).
+    Where abstentions count (`voters`), votes equal and some abstaining, the chair's side carries what one more vote
+    for would not: the article's own words, equal votes, are kept to.
     """
-    rule = rules.rule("majority.base")
-    base = str(rule.value)
-    count = base_count(tally, base)
-    outcome, reason = _tie(chair_side) if tally.tied else _plain(tally, count)
+    base, majority = rules.rule("majority.base"), rules.rule("majority.decision")
+    count = base_count(tally, str(base.value))
+    needed = needed_for(str(majority.value), count)
+    outcome, reason = _tie(chair_side) if tally.tied else _plain(tally, count, needed)
     return Verdict(
         outcome=outcome,
         reason=reason,
-        base=base,
+        base=str(base.value),
         base_count=count,
-        needed=absolute_majority(count),
-        article=rules.article("tie.chair_side") if tally.tied else rules.article("majority.decision"),
-        ground=rule.ground,
+        needed=needed,
+        article=rules.article("tie.chair_side") if tally.tied else majority.article,
+        ground=majority.ground or base.ground,
     )
 
 
@@ -95,10 +97,10 @@ def _tie(chair_side: Side | None) -> tuple[Outcome, Reason]:
     return "undecided", "tie-chair-no-side"
 
 
-def _plain(tally: Tally, count: int) -> tuple[Outcome, Reason]:
+def _plain(tally: Tally, count: int, needed: int) -> tuple[Outcome, Reason]:
     if tally.in_favour + tally.against == 0:
         return "undecided", "all-abstained" if tally.abstain else "no-votes"
-    if tally.in_favour >= absolute_majority(count):
+    if tally.in_favour >= needed:
         return "adopted", _adopted_reason(tally)
     if tally.against >= absolute_majority(count):
         alone = tally.in_favour == tally.abstain == tally.not_voting == 0

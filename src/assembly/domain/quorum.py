@@ -6,6 +6,7 @@ from typing import Literal
 
 from assembly.domain.record import Record
 from assembly.domain.rules import RulesInForce
+from assembly.errors import Refused
 
 Call = Literal[1, 2]
 
@@ -40,17 +41,17 @@ def count(members_in_office: int, signatures: int, call: Call, rules: RulesInFor
     """Return the quorum of an opening.
 
     First call: the absolute majority of the members in office must have signed. Second call: any number suffices.
+    Refused: fewer signatures than none, or more than members in office.
     """
-    if call == 1:
-        rule = rules.rule("quorum.first_call")
-        needed = needed_for(str(rule.value), members_in_office)
-        reached = signatures >= needed
-        reason = "majority-reached" if reached else "majority-not-reached"
+    if not 0 <= signatures <= members_in_office:
+        raise Refused("signatures-impossible", signatures=signatures, members_in_office=members_in_office)
+    rule = rules.rule("quorum.first_call" if call == 1 else "quorum.second_call")
+    needed = needed_for(str(rule.value), members_in_office)
+    reached = signatures >= needed
+    if not reached:
+        reason = "majority-not-reached"
     else:
-        rule = rules.rule("quorum.second_call")
-        needed = 1 if rule.value == "any" else needed_for(str(rule.value), members_in_office)
-        reached = signatures >= needed
-        reason = "second-call-any-number" if reached else "majority-not-reached"
+        reason = "second-call-any-number" if call != 1 and rule.value == "any" else "majority-reached"
     return Quorum(
         members_in_office=members_in_office,
         signatures=signatures,
@@ -63,7 +64,9 @@ def count(members_in_office: int, signatures: int, call: Call, rules: RulesInFor
 
 
 def needed_for(threshold: str, n: int) -> int:
-    """Return how many of `n` a threshold asks for: `absolute-majority`, or a share such as `2/3`."""
+    """Return how many of `n` a threshold asks for: `absolute-majority`, `any`, or a share such as `2/3`."""
+    if threshold == "any":
+        return 1
     if threshold == "absolute-majority":
         return absolute_majority(n)
     numerator, _, denominator = threshold.partition("/")

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Literal
 
+from msgspec.structs import replace
+
 from assembly.domain.record import Record
-from assembly.errors import NotFound
+from assembly.errors import BadInput, NotFound
 
 Value = int | bool | str | list[int | str]
 Sureness = Literal["read", "practice", "inferred"]
+
+_THRESHOLD = re.compile(r"any|absolute-majority|[1-9]\d*/[1-9]\d*", re.ASCII)
+_BASES = ("expressed", "voters")
 
 
 class Rule(Record, frozen=True, kw_only=True):
@@ -67,7 +73,7 @@ class RulesInForce(Record, frozen=True, kw_only=True):
     def number(self, name: str) -> int:
         """Return the value of a rule that is a whole number."""
         value = self.rule(name).value
-        if not isinstance(value, int):
+        if isinstance(value, bool) or not isinstance(value, int):
             raise NotFound("rule-not-a-number", rule=name, book=self.book, mend="assembly rules")
         return value
 
@@ -92,7 +98,8 @@ class RulesInForce(Record, frozen=True, kw_only=True):
 def in_force(book: RuleBook, day: date, overrides: dict[str, Override]) -> RulesInForce:
     """Return the values of `book` on `day`, the chamber's overrides taken in.
 
-    Raises `NotFound` for an override of a rule that the book does not have.
+    Raises `NotFound` for an override of a rule that the book does not have, `BadInput` for one that is not of the
+    same kind as the value it replaces: now, and not in the hall.
     """
     current = [
         r for r in book.rules if r.valid_from <= day and (r.valid_until is None or day <= r.valid_until)
@@ -105,20 +112,27 @@ def in_force(book: RuleBook, day: date, overrides: dict[str, Override]) -> Rules
         law=book.law,
         legal_basis_ar=book.legal_basis_ar,
         legal_basis_fr=book.legal_basis_fr,
-        rules=tuple(_overridden(rule, overrides.get(rule.name)) for rule in current),
+        rules=tuple(_overridden(rule, overrides.get(rule.name), book.book) for rule in current),
     )
 
 
-def _overridden(rule: Rule, override: Override | None) -> Rule:
+def _overridden(rule: Rule, override: Override | None, book: str) -> Rule:
     if override is None:
         return rule
-    return Rule(
-        name=rule.name,
-        value=override.value,
-        article=rule.article,
-        sure=rule.sure,
-        valid_from=rule.valid_from,
-        valid_until=rule.valid_until,
-        note=rule.note,
-        ground=override.ground,
-    )
+    if not _replaces(override.value, rule):
+        raise BadInput(
+            "override-value", rule=rule.name, value=override.value, book=book, mend="assembly rules"
+        )
+    return replace(rule, value=override.value, ground=override.ground)
+
+
+def _replaces(value: Value, rule: Rule) -> bool:
+    if type(value) is not type(rule.value):
+        return False
+    if isinstance(value, list) and isinstance(rule.value, list):
+        return bool(value) and {type(part) for part in value} <= {type(part) for part in rule.value}
+    if isinstance(value, int):
+        return value >= 0
+    if rule.name == "majority.base":
+        return value in _BASES
+    return not _THRESHOLD.fullmatch(str(rule.value)) or bool(_THRESHOLD.fullmatch(str(value)))
