@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
+
+from msgspec import Meta
 
 from assembly.domain.chamber import DatedName, name_on
 from assembly.domain.record import Record
@@ -17,7 +19,7 @@ class Authority(Record, frozen=True, kw_only=True):
 
     number: int
     level: Level
-    names: tuple[DatedName, ...]
+    names: Annotated[tuple[DatedName, ...], Meta(min_length=1)]
     address: str | None = None
 
     def named_on(self, day: date) -> AddressedAuthority:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from msgspec import field
 
@@ -24,7 +25,7 @@ class DatedName(Record, frozen=True, kw_only=True):
 
 
 def name_on(names: tuple[DatedName, ...], day: date) -> DatedName:
-    """Return the name in use on `day`, else the last one given."""
+    """Return the first name in use on `day`, else the last one given; `names` holds at least one."""
     return next((name for name in names if name.covers(day)), names[-1])
 
 
@@ -54,6 +55,6 @@ class Chamber(Record, frozen=True, kw_only=True):
     specimen: bool = False
     by: str = ""
     king_ar: str = "محمد السادس نصره الله وأيده"
-    secretary_side: str = "right"
+    secretary_side: Literal["right", "left"] = "right"
     letterhead: Letterhead = Letterhead()
     rules: dict[str, Override] = field(default_factory=dict)
