@@ -1,0 +1,103 @@
+"""Left-to-right runs inside Arabic text, wrapped so that they keep their order on the page.
+
+The Unicode bidi algorithm turns `2020-11-12`, `+212 5 28 …`, `809 952,00`, `10-12` or `-500` around between Arabic
+words, and lets the punctuation beside a Latin name stray. The remedy is characters (U+2066 … U+2069), not elements:
+inline elements in justified right-to-left lines push the last words out of the margin in WeasyPrint.
+dd/mm/yyyy, 18.09, 1.250.000,50, 10:30 and plain digits keep their order by themselves and are left alone.
+
+Isolates live in HTML only: whatever comes in loses its own, and nothing that is stored ever holds one.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+from markupsafe import Markup, escape
+
+OPEN, CLOSE = "\u2066", "\u2069"
+NO_BREAK, NARROW_NO_BREAK, WORD_JOINER = "\u00a0", "\u202f", "\u2060"
+
+ISOLATES = re.compile("[\u2066-\u2069]")
+# An override pasted with a name would turn the rest of the sentence around.
+CONTROLS = re.compile("[\u2066-\u2069\u202a-\u202e\u200e\u200f\u061c]")
+
+SPACE = r"[ \u00a0\u202f]"
+LETTERS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u2d30-\u2d7f"
+NUMBER = r"[0-9]+(?:[.,:/][0-9]+)*"
+GROUPED = rf"[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
+UNIT = r"(?:DHS?|Dhs?|MAD|EUR|USD|€|km|kg|ha|m²|m)(?!\w)"
+WORD = rf"(?:[0-9@#+/][0-9@#+/._:-]*)?[{LETTERS}][{LETTERS}0-9]*(?:[@&.:'’/_=?~#%+-]{{1,3}}[{LETTERS}0-9]+)*[+#°]{{0,2}}"
+GAP = rf"(?:[,;:.]?{SPACE}|{SPACE}[&+–-]{SPACE})"
+
+MAIL = r"[0-9A-Za-z.+_-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+"
+PHONE = (
+    rf"(?<![\w+])\(?(?:\+|00)[0-9]{{1,3}}\)?(?:(?:{SPACE}|[.-])?\(?[0-9]{{1,4}}\)?){{2,7}}(?![0-9])"
+    rf"|(?<![\w.,/])0[0-9]{{1,3}}(?:{SPACE}[0-9]{{2,3}}){{3,4}}(?![0-9])"
+)
+MEASURE = rf"(?:(?<![\w)\]])[-−+])?(?<![0-9.,/])(?:{GROUPED}|{NUMBER}){SPACE}?{UNIT}"
+LATIN = rf"{WORD}(?:{GAP}(?:\({WORD}(?:{GAP}{WORD})*\)|{WORD}|{NUMBER}(?!\w)))*"
+CHAIN = rf"(?:(?<!\w)[-−+])?(?<![0-9.,/]){NUMBER}(?:[-−–+]{NUMBER})+"
+AMOUNT = rf"(?:(?<![\w)\]])[-−+])?(?<![0-9.,/]){GROUPED}"
+SIGNED = rf"(?<![\w)\]])[-−+]{NUMBER}"
+
+RUN = re.compile(f"{MAIL}|{PHONE}|{MEASURE}|{LATIN}|{CHAIN}|{AMOUNT}|{SIGNED}")
+TIGHT = re.compile(f"(?P<mail>{MAIL})|(?P<phone>{PHONE})|(?P<amount>{GROUPED}(?:{SPACE}{UNIT})?)")
+
+WRAPPED = re.compile(f"({OPEN}[^{OPEN}{CLOSE}]*{CLOSE})")
+# What is no text on the page: comments, elements whose content is not shown, tags with their attributes.
+MARKUP = re.compile(
+    r"""(<!--.*?-->|<(?:title|style|script)\b.*?</(?:title|style|script)>|<(?:[^<>"']|"[^"]*"|'[^']*')+>)""",
+    re.DOTALL,
+)
+
+
+def isolate(value: object) -> Markup:
+    """Escape a value for HTML and wrap its left-to-right runs. Markup is passed on as it is.
+
+    Made to be the `finalize` of a template environment, so that no template has to ask for it. The runs of a value
+    are found within it: a name in Latin letters does not swallow the number that follows it in the sentence.
+
+    Raises `TypeError` on None, which no paper means to print.
+    """
+    return value if isinstance(value, Markup) else escape(isolate_text(clean(value)))
+
+
+def tidy(value: object) -> Markup:
+    """Escape a value for the HTML of a left-to-right paper, where runs need no wrapping."""
+    return value if isinstance(value, Markup) else escape(clean(value))
+
+
+def clean(value: object) -> str:
+    """Return the value's text composed (NFC) and without directional controls."""
+    if value is None:
+        raise TypeError(value)
+    return CONTROLS.sub("", unicodedata.normalize("NFC", str(value)))
+
+
+def isolate_text(text: str) -> str:
+    """Wrap the left-to-right runs of a text, and keep each from breaking over two lines inside a number."""
+    return RUN.sub(lambda run: OPEN + TIGHT.sub(_tighten, run[0]) + CLOSE, text)
+
+
+def isolate_html(page: str) -> str:
+    """Wrap the runs of a page's own words, and free attributes and titles of the isolates their values brought along."""
+    return "".join(
+        ISOLATES.sub("", part).replace(WORD_JOINER, "") if place % 2 else _isolate_node(part)
+        for place, part in enumerate(MARKUP.split(page))
+    )
+
+
+def _isolate_node(node: str) -> str:
+    """Wrap the runs of a text node; those wrapped already stay as they are."""
+    return "".join(
+        part if place % 2 else escape(isolate_text(html.unescape(ISOLATES.sub("", part))))
+        for place, part in enumerate(WRAPPED.split(node))
+    )
+
+
+def _tighten(match: re.Match[str]) -> str:
+    if match["mail"]:
+        return match[0].replace("-", f"-{WORD_JOINER}")
+    return re.sub(SPACE, NO_BREAK if match["phone"] else NARROW_NO_BREAK, match[0])

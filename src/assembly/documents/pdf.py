@@ -1,0 +1,209 @@
+"""From HTML to a deterministic, tagged PDF/A-3a that is PDF/UA-1 as well.
+
+The only door to WeasyPrint, which takes half a second to import: it opens with the first PDF of a process, and what it
+loads (fonts, style) is shared by the following ones. The same input gives the same bytes, on any day.
+"""
+
+# ruff: noqa: ANN401  WeasyPrint has no types
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import io
+import logging
+import re
+import warnings
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from assembly.documents import fonts, templates, xmp
+from assembly.errors import NotProduced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import datetime
+    from pathlib import Path
+
+VARIANT = "pdf/a-3a"
+PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+STYLE = "style/page.css"
+WATERMARKS = ("style/draft.svg", "style/specimen.svg")
+# Papers name what they show by these addresses; there are no others.
+STYLE_URL, IMAGE_URL = "assembly:", "assembly:image/"
+NOTDEF = re.compile(r'\.notdef glyph rendered .*"(.)" \(U\+[0-9A-F]+\)$', re.DOTALL)
+TIFINAGH = re.compile("[\u2d30-\u2d7f\u200d\\s]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file carried by the PDF. `relationship` is the PDF's own word: the paper was made from its `Source`."""
+
+    name: str
+    data: bytes
+    relationship: str = "Source"
+    description: str = ""
+
+
+class Engine(NamedTuple):
+    """WeasyPrint, ready, with the fonts of this process."""
+
+    weasyprint: Any
+    font_config: Any
+    refusal: type[BaseException]
+
+
+def to_pdf(
+    html: str,
+    *,
+    attachment: Attachment | None,
+    title: str,
+    created: datetime,
+    images: Mapping[str, bytes] | None = None,
+    store_templates: Path | None = None,
+) -> bytes:
+    """Set a paper. `created` (with its time zone) is the only date in the file.
+
+    `images` are the bytes behind `<img src="assembly:image/NAME">`, the emblem for one: nothing else is ever fetched.
+
+    Raises `NotProduced`: `pango-missing`, `font-missing`, `resource-refused`, `glyph-missing`, `weasyprint-warning`,
+    `weasyprint-version`, `template-missing`.
+    """
+    if created.tzinfo is None:
+        raise ValueError(created)
+    engine = _engine()
+    held = {STYLE_URL + path: templates.read(path, store_templates) for path in WATERMARKS}
+    held |= {IMAGE_URL + name: data for name, data in (images or {}).items()}
+    with _nothing_reported(), _nothing_refused(engine):
+        sheet = _stylesheet(templates.read(STYLE, store_templates).decode())
+        page = engine.weasyprint.HTML(string=html, url_fetcher=_Closed(held))
+        document = page.render(font_config=engine.font_config, stylesheets=[sheet], pdf_variant=VARIANT)
+        return _written(engine, document, title, created.astimezone(UTC), attachment)
+
+
+def _written(
+    engine: Engine, document: Any, title: str, created: datetime, attachment: Attachment | None
+) -> bytes:
+    document.metadata.title = title
+    document.metadata.created = document.metadata.modified = created.strftime("%Y-%m-%dT%H:%M:%SZ")
+    attachments = attachment and [
+        engine.weasyprint.Attachment(
+            string=attachment.data,
+            name=attachment.name,
+            description=attachment.description,
+            relationship=attachment.relationship,
+            created=created,
+            modified=created,
+            url_fetcher=_Closed({}),
+        )
+    ]
+    data: bytes = document.write_pdf(pdf_variant=VARIANT, attachments=attachments, finisher=_finish)
+    return data
+
+
+def _finish(document: Any, pdf: Any) -> None:
+    """Complete a PDF that is about to be written."""
+    _check_fonts(document.fonts.values())
+    xmp.declare_pdf_ua(pdf)
+    if "AF" in pdf.catalog:
+        # WeasyPrint lists each attachment twice.
+        pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
+
+
+def _check_fonts(used: Iterable[Any]) -> None:
+    """Refuse characters that came out in a font taken from the machine, Tifinagh excepted."""
+    strays = {
+        character
+        for font in used
+        if font.family != fonts.FAMILY
+        for character in "".join(font.to_unicode.values())
+        if not (font.family == fonts.TIFINAGH_FAMILY and TIFINAGH.match(character))
+    }
+    if strays:
+        raise NotProduced("glyph-missing", characters=" ".join(sorted(strays)))
+
+
+class _Closed:
+    """The only source of files for a paper: it holds what was handed to it, and knows no other."""
+
+    # Read by WeasyPrint: stop at once instead of going on without the file.
+    _fail_on_errors = True
+
+    def __init__(self, held: Mapping[str, bytes]) -> None:
+        self.held = held
+
+    def __call__(self, url: str) -> Any:
+        from weasyprint.urls import URLFetcherResponse  # noqa: PLC0415
+
+        if url not in self.held:
+            raise NotProduced("resource-refused", url=url[:200])
+        return URLFetcherResponse(url, self.held[url])
+
+
+@contextlib.contextmanager
+def _nothing_refused(engine: Engine) -> Iterator[None]:
+    try:
+        yield
+    except engine.refusal as error:
+        raise (error.__cause__ or error) from None
+
+
+class _Keeper(logging.Handler):
+    def __init__(self, records: list[logging.LogRecord]) -> None:
+        super().__init__(logging.WARNING)
+        self.records = records
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@contextlib.contextmanager
+def _nothing_reported() -> Iterator[None]:
+    """Turn what WeasyPrint merely logs (a font not found, a rule not understood) into an error."""
+    records: list[logging.LogRecord] = []
+    handler = _Keeper(records)
+    logger = logging.getLogger("weasyprint")
+    level = logger.level
+    logger.setLevel(logging.WARNING)
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
+    missing = {found[1] for record in records if (found := NOTDEF.match(record.getMessage()))}
+    if missing:
+        raise NotProduced("glyph-missing", characters=" ".join(sorted(missing)))
+    if records:
+        raise NotProduced("weasyprint-warning", record=records[0].getMessage())
+
+
+@functools.cache
+def _engine() -> Engine:
+    """Load WeasyPrint and the fonts, once. Raises `NotProduced`: `pango-missing`, `weasyprint-version`."""
+    try:
+        # It prints an essay before it fails, and warns of a library it can do without, at a price.
+        with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(action="ignore"):
+            import weasyprint  # noqa: PLC0415
+            from weasyprint.text.ffi import harfbuzz_subset  # noqa: PLC0415
+            from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+            from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415
+
+            from assembly.documents.text_layer import correct  # noqa: PLC0415
+    except OSError as error:
+        raise NotProduced("pango-missing", packages=PACKAGES, reason=str(error)) from error
+    if harfbuzz_subset is None:
+        raise NotProduced("pango-missing", packages=PACKAGES, reason="libharfbuzz-subset")
+    correct()
+    return Engine(weasyprint, FontConfiguration(), FatalURLFetchingError)
+
+
+@functools.lru_cache(maxsize=4)
+def _stylesheet(style: str) -> Any:
+    engine = _engine()
+    return engine.weasyprint.CSS(
+        string=f"{fonts.font_css()}\n{style}",
+        font_config=engine.font_config,
+        url_fetcher=_Closed(fonts.font_files()),
+    )

@@ -1,0 +1,91 @@
+"""From a template and a view to HTML.
+
+Templates are looked up in the store's own folder first, so that a chamber can change its papers, then among the
+shipped ones. They run in a sandbox and see one object, `view`, besides the words of Jinja: no file, no network, no clock.
+"""
+
+from __future__ import annotations
+
+import functools
+import traceback
+from importlib.resources import files
+from pathlib import Path
+from typing import NoReturn
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
+from jinja2.exceptions import TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from assembly.documents.isolates import isolate, isolate_html, tidy
+from assembly.errors import NotProduced
+
+RIGHT_TO_LEFT = "ar"
+SUFFIX = ".html.j2"
+# What an expression of a template can raise over a view it was not written for.
+FAULTS = (TemplateError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError)
+
+
+def render(name: str, language: str, view: object, store_templates: Path | None) -> str:
+    """Render a paper, `minutes` in `ar` say, as HTML. Without `store_templates` only the shipped templates count.
+
+    Raises `NotProduced`: `template-missing`, or `template-broken` with the line at fault.
+    """
+    path = f"{language}/{name}{SUFFIX}"
+    environment = _environment(language, folders(store_templates))
+    try:
+        page = environment.get_template(path).render(view=view)
+    except TemplateNotFound as error:
+        raise NotProduced("template-missing", template=error.name or path) from error
+    except FAULTS as error:
+        _broken(path, error)
+    return isolate_html(page) if language == RIGHT_TO_LEFT else page
+
+
+def read(path: str, store_templates: Path | None) -> bytes:
+    """Return a file of the template folders that is no template, `style/page.css` say, by the same lookup.
+
+    Raises `NotProduced("template-missing")`.
+    """
+    for folder in folders(store_templates):
+        if (folder / path).is_file():
+            return (folder / path).read_bytes()
+    raise NotProduced("template-missing", template=path)
+
+
+def folders(store_templates: Path | None) -> tuple[Path, ...]:
+    """Return the folders searched, first one first."""
+    return (store_templates, _shipped()) if store_templates else (_shipped(),)
+
+
+@functools.cache
+def _shipped() -> Path:
+    """Return the checkout's templates, else the wheel's: an editable install may hold a stale copy of the latter."""
+    source = Path(__file__).resolve().parents[2]
+    checkout = source.parent / "templates"
+    if source.name == "src" and checkout.is_dir():
+        return checkout
+    return Path(str(files("assembly") / "templates"))
+
+
+@functools.lru_cache(maxsize=8)
+def _environment(language: str, searched: tuple[Path, ...]) -> Environment:
+    return ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(searched),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=isolate if language == RIGHT_TO_LEFT else tidy,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _broken(path: str, error: Exception) -> NoReturn:
+    """Say which line of which template is at fault: Jinja gives compiled code the template's own lines."""
+    if isinstance(error, TemplateSyntaxError):
+        where, line = error.name or path, error.lineno
+    else:
+        frames = traceback.extract_tb(error.__traceback__)
+        where, line = next(
+            ((f.filename, f.lineno or 0) for f in reversed(frames) if f.filename.endswith(SUFFIX)), (path, 0)
+        )
+    raise NotProduced("template-broken", template=str(where), line=line, reason=str(error)) from error
