@@ -1,0 +1,108 @@
+import importlib
+import pkgutil
+
+import msgspec
+import pytest
+from domain.samples import DAY, HOUR, ballot, item, session, sitting, whole_dossier
+
+import assembly.domain
+from assembly.domain.dossier import Dossier
+from assembly.domain.member import Mandate, Member
+from assembly.domain.record import Record
+
+
+def every_record():
+    for module in pkgutil.iter_modules(assembly.domain.__path__):
+        if not module.ispkg:
+            importlib.import_module(f"assembly.domain.{module.name}")
+    found, waiting = [], [Record]
+    while waiting:
+        below = [
+            kind for kind in waiting.pop().__subclasses__() if kind.__module__.startswith("assembly.domain")
+        ]
+        found += below
+        waiting += below
+    return sorted(set(found), key=lambda kind: kind.__qualname__)
+
+
+RECORDS = every_record()
+
+
+def records_in(value):
+    """Every record inside a record, itself included."""
+    if isinstance(value, Record):
+        yield value
+        for field in value.__struct_fields__:
+            yield from records_in(getattr(value, field))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from records_in(part)
+
+
+SAMPLES = {type(record).__name__: record for record in records_in(whole_dossier())}
+
+
+def test_there_are_records_and_samples():
+    assert {"Session", "Ballot", "Rule", "Chamber"} <= {kind.__name__ for kind in RECORDS}
+    assert {"Speech", "Amendment", "Pause", "Figure", "Vote"} <= set(SAMPLES)
+
+
+@pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind.__qualname__)
+def test_every_record_is_frozen_by_keyword_and_strict(kind):
+    config = kind.__struct_config__
+    assert (config.frozen, config.forbid_unknown_fields, config.eq) == (True, True, True)
+    with pytest.raises(TypeError, match="positional"):
+        kind(1)
+    with pytest.raises(msgspec.ValidationError, match="unknown field `surprise`"):
+        msgspec.convert({"surprise": 1}, kind)
+
+
+@pytest.mark.parametrize("record", SAMPLES.values(), ids=SAMPLES)
+def test_a_record_cannot_be_changed(record):
+    field = record.__struct_fields__[0]
+    before = getattr(record, field)
+    with pytest.raises(AttributeError):
+        setattr(record, field, None)
+    with pytest.raises(AttributeError):
+        record.surprise = 1
+    assert getattr(record, field) == before
+
+
+@pytest.mark.parametrize("record", SAMPLES.values(), ids=SAMPLES)
+def test_an_unknown_key_is_refused_wherever_it_stands(record):
+    raw = msgspec.to_builtins(record)
+    assert msgspec.convert(raw, type(record)) == record
+    with pytest.raises(msgspec.ValidationError, match="surprise"):
+        msgspec.convert(raw | {"surprise": 1}, type(record))
+
+
+def test_an_unknown_key_deep_inside_is_named_with_its_path():
+    raw = msgspec.to_builtins(whole_dossier())
+    raw["ballots"][0]["tally"]["blank"] = 1
+    with pytest.raises(msgspec.ValidationError, match=r"`blank` - at `\$\.ballots\[0\]\.tally`"):
+        msgspec.convert(raw, Dossier)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: ballot(1),
+        lambda: item(1),
+        session,
+        sitting,
+        lambda: Member(number=1, name="العضو 1", mandates=(Mandate(start=DAY),)),
+        lambda: Dossier(session=session(planned=HOUR), ballots=(ballot(1),), items=(item(1),)),
+    ],
+)
+def test_equal_records_are_one_in_a_set(make):
+    assert make() is not make()
+    assert len({make(), make()}) == 1
+
+
+def test_a_number_is_not_read_from_text_nor_a_missing_field_supplied():
+    raw = msgspec.to_builtins(item(1))
+    with pytest.raises(msgspec.ValidationError, match="number"):
+        msgspec.convert(raw | {"number": "1"}, type(item(1)))
+    del raw["title"]
+    with pytest.raises(msgspec.ValidationError, match="title"):
+        msgspec.convert(raw, type(item(1)))

@@ -1,0 +1,232 @@
+from datetime import date
+
+import msgspec
+import pytest
+from domain.samples import BOOK_FILE, DAY, LAW, RULES, book_of, law_book, overridden, rule, rules_of
+
+from assembly.domain.rules import Override, RuleBook, RulesInForce, in_force
+from assembly.errors import BadInput, NotFound
+
+# The law's own numbers: value, article, how sure.
+LAW_18_09 = {
+    "session.months": ([2, 6, 10], "11", "read"),
+    "session.ordinary.max_days": (10, "11", "read"),
+    "session.extraordinary.max_days": (6, "12", "read"),
+    "session.extraordinary.within_days": (15, "12", "read"),
+    "session.extraordinary.governor_within_days": (8, "12", "read"),
+    "session.extraordinary.members": ("2/3", "12", "read"),
+    "notice.full_days": (8, "11", "read"),
+    "notice.proof_of_receipt": (True, "11", "read"),
+    "item.member_days": (3, "13", "read"),
+    "quorum.first_call": ("absolute-majority", "14", "read"),
+    "quorum.second_call": ("any", "14", "read"),
+    "second_call.within_days": (15, "14", "read"),
+    "majority.decision": ("absolute-majority", "14", "read"),
+    "majority.base": ("expressed", "14", "inferred"),
+    "tie.chair_side": ("president", "14", "read"),
+    "ballot.public": (True, "14", "read"),
+    "ballot.secret_kinds": (["committee-election"], "29", "read"),
+    "associate.consultative": (True, "8", "read"),
+    "associate.max_share": ("1/4", "8", "read"),
+    "guests.without_vote": (True, "15", "read"),
+    "expulsion.majority": ("2/3", "17", "read"),
+    "excuse.before_meeting": (True, "16", "read"),
+    "absence.consecutive_sessions": (2, "33", "read"),
+    "absence.consecutive_bureau_meetings": (3, "36", "read"),
+    "resignation.accepted_by_assembly": (True, "31", "read"),
+    "minutes.each_sitting": (True, "18", "read"),
+    "minutes.signatories": (["president", "secretary"], "18", "read"),
+    "minutes.copies": (["governor-of-seat", "governors", "members"], "18", "read"),
+    "decision.post_within_days": (8, "18", "read"),
+    "decision.kinds": (["budget", "account", "convention", "regulations", "other"], "18", "inferred"),
+    "approval.kinds": (["budget", "regulations"], "46", "read"),
+    "budget.month": (10, "43", "practice"),
+    "account.month": (2, "47", "inferred"),
+    "opinion.within_months": (2, "4", "read"),
+    "bureau.sizes": ([5, 7, 11], "19", "read"),
+    "bureau.quorum": ("2/3", "19", "read"),
+    "bureau.second_meeting_days": ([4, 8], "19", "read"),
+    "bureau.dismissal.asked_by": ("3/4", "39", "read"),
+    "bureau.dismissal.voted_by": ("2/3", "39", "read"),
+    "bureau.dismissal.not_in_first_years": (2, "39", "read"),
+    "bureau.dismissal.not_in_last_months": (6, "39", "read"),
+    "bureau.meets_every_months": (1, "23", "read"),
+    "committee.at_least": (2, "29", "read"),
+}
+
+
+@pytest.mark.parametrize(("name", "facts"), LAW_18_09.items())
+def test_a_rule_of_law_18_09(name, facts):
+    found = RULES.rule(name)
+    assert (found.value, found.article, found.sure) == facts
+    assert type(found.value) is type(facts[0])
+    assert (found.valid_from, found.valid_until, found.ground) == (date(2011, 8, 17), None, None)
+
+
+def test_the_book_holds_each_rule_once_and_nothing_else():
+    assert sorted(r.name for r in LAW.rules) == sorted(LAW_18_09)
+
+
+def test_the_book_names_its_law():
+    assert (LAW.book, LAW.law) == ("ma-18-09", "18.09")
+    assert "18.09" in LAW.title_ar
+    assert "1.11.89" in LAW.legal_basis_ar
+    assert "17 غشت 2011" in LAW.legal_basis_ar
+    assert "n° 18-09" in LAW.legal_basis_fr
+    assert "17 août 2011" in LAW.legal_basis_fr
+
+
+def test_what_is_inferred_says_what_the_law_leaves_open():
+    assert all(r.note for r in LAW.rules if r.sure != "read")
+
+
+def test_a_slip_in_a_book_is_named():
+    raw = BOOK_FILE.read_text(encoding="utf-8").replace("sure =", "certain =", 1)
+    with pytest.raises(msgspec.ValidationError, match="certain"):
+        msgspec.toml.decode(raw, type=RuleBook)
+
+
+def test_the_values_of_a_day_know_their_law():
+    assert law_book() == LAW
+    assert (RULES.book, RULES.law) == ("ma-18-09", "18.09")
+    assert (RULES.legal_basis_ar, RULES.legal_basis_fr) == (LAW.legal_basis_ar, LAW.legal_basis_fr)
+    assert msgspec.json.decode(msgspec.json.encode(RULES), type=RulesInForce) == RULES
+
+
+CHANGED = book_of(
+    rule("notice", 8, valid_until=date(2025, 12, 31)),
+    rule("notice", 10, valid_from=date(2026, 1, 1)),
+    rule("other", 1, valid_from=date(2026, 1, 1), valid_until=date(2026, 1, 2)),
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "values"),
+    [
+        (date(1999, 12, 31), {}),
+        (date(2000, 1, 1), {"notice": 8}),
+        (date(2025, 12, 31), {"notice": 8}),
+        (date(2026, 1, 1), {"notice": 10, "other": 1}),
+        (date(2026, 1, 2), {"notice": 10, "other": 1}),
+        (date(2026, 1, 3), {"notice": 10}),
+    ],
+)
+def test_a_rule_counts_on_both_its_first_and_its_last_day(day, values):
+    current = in_force(CHANGED, day, {})
+    assert {r.name: r.value for r in current.rules} == values
+    assert len(current.rules) == len(values)
+
+
+def test_before_the_law_there_is_no_rule():
+    assert in_force(LAW, date(2011, 8, 16), {}).rules == ()
+    assert len(in_force(LAW, date(2011, 8, 17), {}).rules) == len(LAW_18_09)
+
+
+def test_an_override_keeps_all_but_value_and_ground():
+    before, after = RULES.rule("notice.full_days"), overridden(notice__full_days=10).rule("notice.full_days")
+    assert (after.value, after.ground) == (10, "النظام الداخلي")
+    assert msgspec.structs.replace(after, value=before.value, ground=None) == before
+    others = [r for r in overridden(notice__full_days=10).rules if r.name != "notice.full_days"]
+    assert others == [r for r in RULES.rules if r.name != "notice.full_days"]
+
+
+@pytest.mark.parametrize(
+    ("day", "names", "told"),
+    [
+        (DAY, ["other"], "other"),
+        (DAY, ["z", "a", "notice"], "a"),
+        (date(1999, 1, 1), ["notice"], "notice"),
+    ],
+)
+def test_an_override_of_no_rule_of_that_day_is_refused(day, names, told):
+    with pytest.raises(NotFound) as refusal:
+        in_force(CHANGED, day, {name: Override(value=1, ground="x") for name in names})
+    assert refusal.value.code == "override-unknown"
+    assert (refusal.value.facts["rule"], refusal.value.facts["book"]) == (told, "sample")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("notice.full_days", 0),
+        ("notice.full_days", 30),
+        ("notice.proof_of_receipt", False),
+        ("session.months", [4, 10]),
+        ("ballot.secret_kinds", ["election", "other"]),
+        ("majority.base", "voters"),
+        ("majority.base", "expressed"),
+        ("quorum.first_call", "2/3"),
+        ("quorum.first_call", "any"),
+        ("quorum.second_call", "absolute-majority"),
+        ("expulsion.majority", "10/11"),
+        ("tie.chair_side", "chair"),
+    ],
+)
+def test_an_override_of_the_same_kind_is_taken(name, value):
+    found = in_force(LAW, DAY, {name: Override(value=value, ground="نظام")}).rule(name)
+    assert (found.value, found.ground) == (value, "نظام")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("notice.full_days", "8"),
+        ("notice.full_days", True),
+        ("notice.full_days", -1),
+        ("notice.full_days", [8]),
+        ("notice.proof_of_receipt", 1),
+        ("session.months", 6),
+        ("session.months", []),
+        ("session.months", ["june"]),
+        ("session.months", [2, "june"]),
+        ("ballot.secret_kinds", [1]),
+        ("majority.base", "present"),
+        ("quorum.first_call", "half"),
+        ("quorum.first_call", "2/0"),
+        ("quorum.first_call", "0/3"),
+        ("quorum.first_call", "2/3 "),
+        ("quorum.first_call", "٢/٣"),
+        ("majority.decision", ""),
+        ("expulsion.majority", 2),
+    ],
+)
+def test_an_override_of_another_kind_is_refused_before_it_is_used(name, value):
+    with pytest.raises(BadInput) as refusal:
+        in_force(LAW, DAY, {name: Override(value=value, ground="نظام")})
+    assert refusal.value.code == "override-value"
+    facts = refusal.value.facts
+    assert (facts["rule"], facts["value"], facts["book"]) == (name, value, "ma-18-09")
+
+
+SAMPLE = rules_of(
+    rule("n", 8),
+    rule("yes", True),
+    rule("word", "any"),
+    rule("words", ["a", "b"]),
+    rule("session.months", [2, 6]),
+)
+
+
+def test_values_are_read_by_kind():
+    assert SAMPLE.number("n") == 8
+    assert SAMPLE.choice("word") == "any"
+    assert SAMPLE.words("words") == ("a", "b")
+    assert SAMPLE.words("word") == ("any",)
+    assert SAMPLE.months() == (2, 6)
+    assert SAMPLE.article("n") == "1"
+    assert SAMPLE.rule("n") == rule("n", 8)
+
+
+@pytest.mark.parametrize("name", ["yes", "word", "words"])
+def test_what_is_no_number_is_not_read_as_one(name):
+    with pytest.raises(NotFound) as refusal:
+        SAMPLE.number(name)
+    assert (refusal.value.code, refusal.value.facts["rule"]) == ("rule-not-a-number", name)
+
+
+@pytest.mark.parametrize("method", ["rule", "number", "choice", "words", "article"])
+def test_a_rule_the_book_has_not(method):
+    with pytest.raises(NotFound) as refusal:
+        getattr(SAMPLE, method)("missing")
+    assert refusal.value.code == "rule-unknown"
+    assert (refusal.value.facts["rule"], refusal.value.facts["book"]) == ("missing", "sample")
