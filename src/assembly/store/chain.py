@@ -70,6 +70,7 @@ class Chain(NamedTuple):
 
 
 _decode_lines = msgspec.json.Decoder(Line).decode_lines
+_NOT_A_LINE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 _decode_line = msgspec.json.Decoder(Line).decode
 
 
@@ -110,7 +111,7 @@ def _checked(raw: bytes, end: int) -> Chain:
     hasher.update(raw[cut:end])
     try:
         lines = tuple(_decode_lines(memoryview(raw)[:end]))
-    except msgspec.MsgspecError:
+    except _NOT_A_LINE:
         return _until_damage(raw)
     if any(line.n != number for number, line in enumerate(lines, 1)) or raw.count(b"\n") != len(lines):
         return _until_damage(raw)
@@ -150,7 +151,7 @@ def _fault(line: bytes, hasher: "_Hash", number: int) -> str:
         return _appearance(line)
     try:
         found = _decode_line(line)
-    except msgspec.MsgspecError:
+    except _NOT_A_LINE:
         return "not-a-line"
     return "" if found.n == number else "wrong-number"
 

@@ -137,4 +137,5 @@ class PrivateFile:
 
 
 def _encoded(data: Private) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(data, order="deterministic"), indent=2) + b"\n"
+    plain = msgspec.to_builtins(data, str_keys=True, order="deterministic")
+    return msgspec.json.format(msgspec.json.encode(plain), indent=2) + b"\n"

@@ -119,7 +119,7 @@ class Table(Generic[R]):
 
     def _read(self, row: Document) -> R:
         try:
-            record = msgspec.convert(dict(row), self._record)
+            record = msgspec.convert(dict(row), self._record, str_keys=True)
         except msgspec.ValidationError as error:
             raise StoreUnreadable("record-invalid", **self._facts(row.doc_id, str(error))) from error
         key = self._key_of(record)
@@ -130,7 +130,7 @@ class Table(Generic[R]):
     def _refuse_unlike(self, row: dict[str, Any], record: R, key: object) -> None:
         # Structs check nothing when they are made; and a left-out None is read as the field's default, whatever it is.
         try:
-            same = msgspec.convert(row, self._record) == record
+            same = msgspec.convert(row, self._record, str_keys=True) == record
         except msgspec.ValidationError as error:
             raise BadInput("record-invalid", **self._facts(key, str(error))) from error
         if not same:
