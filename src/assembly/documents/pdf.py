@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assembly.documents import fonts, templates, xmp
+from assembly.documents import artifacts, fonts, templates, xmp
 from assembly.errors import NotProduced
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _written(
         engine.weasyprint.Attachment(
             string=attachment.data,
             name=attachment.name,
-            description=attachment.description,
+            description=attachment.description or attachment.name,
             relationship=attachment.relationship,
             created=created,
             modified=created,
@@ -105,6 +105,7 @@ def _written(
 def _finish(document: Any, pdf: Any) -> None:
     """Complete a PDF that is about to be written."""
     _check_fonts(document.fonts.values())
+    artifacts.mark_artifacts(pdf)
     xmp.declare_pdf_ua(pdf)
     if "AF" in pdf.catalog:
         # WeasyPrint lists each attachment twice.

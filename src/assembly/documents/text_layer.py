@@ -5,8 +5,7 @@ is met first, so that searching and copying lose letters (its issue 2841). Here,
 
 - the cluster's text goes to its base glyph, U+200D to its further glyphs, the first use of a glyph being kept;
 - vowel marks, which make readers cut the word where they stand, are drawn as outlines and leave the text layer: the
-  word is found and copied without them, as it is commonly written;
-- brackets of right-to-left runs get the character of the shape that is seen, for readers turn them themselves.
+  word is found and copied without them, as it is commonly written.
 
 One private drawing function is wrapped, hence the pin on the version. To be dropped when upstream is mended.
 This module imports WeasyPrint: it is itself imported with the first PDF, never before.
@@ -38,7 +37,6 @@ SUPPORTED = "70."
 EMPTY_GLYPH = 0x0FFFFFFF
 # Ignored by every reader, yet text: a glyph without any would be unmapped, which PDF/A-3a forbids.
 JOINER = "\u200d"
-AS_SEEN = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
 class Mark(NamedTuple):
@@ -111,18 +109,17 @@ def _clusters(run: Any, utf8: bytes) -> Iterator[tuple[str, list[int]]]:
     """Yield a run's clusters in logical order, marks with their letter: the text, the glyphs' places (base first)."""
     count = run.glyphs.num_glyphs
     starts = list(run.glyphs.log_clusters[0:count])
-    backwards = bool(run.item.analysis.level % 2)
     ends = dict(pairwise([*sorted(set(starts)), run.item.length]))
     base = ""
     held: list[int] = []
-    for start, places in groupby(range(count)[:: -1 if backwards else 1], key=starts.__getitem__):
+    for start, places in groupby(range(count)[:: -1 if run.item.analysis.level % 2 else 1], key=starts.__getitem__):
         text = utf8[run.item.offset + start : run.item.offset + ends[start]].decode()
         if held and all(map(_is_mark, text)):
             base, held = base + text, [*held, *places]
             continue
         if held:
             yield base, held
-        base, held = text.translate(AS_SEEN) if backwards else text, list(places)
+        base, held = text, list(places)
     yield base, held
 
 
