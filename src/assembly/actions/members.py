@@ -1,0 +1,160 @@
+"""The register of members: recorded, taken in from a sheet, mandates ended, offices set."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+
+from assembly.actions.books import OpenRegister
+from assembly.domain.member import POSTS, Body, Gender, Mandate, Member, MemberKind, Office
+from assembly.domain.text import body, fold, name
+from assembly.errors import BadInput, NotFound, Refused
+
+
+def add_member(
+    desk: OpenRegister,
+    *,
+    full_name: str,
+    start: date,
+    end: date | None = None,
+    number: int | None = None,
+    name_fr: str | None = None,
+    gender: Gender = "male",
+    kind: MemberKind = "elected",
+    group: Body | None = None,
+    place: str | None = None,
+) -> Member:
+    """Record a member with a mandate.
+
+    A number in use by another person is refused; the same person back for a new mandate keeps the old number.
+    """
+    members = desk.book.members
+    number = members.next_number() if number is None else number
+    _refuse_number(number)
+    mandate = _mandate(start, end)
+    known = members.get(number)
+    if known and fold(known.name) != fold(full_name):
+        raise Refused(
+            "member-number-taken",
+            member=number,
+            name=known.name,
+            mend=f"assembly add-member --number {members.next_number()}",
+        )
+    if known and any(_overlap(mandate, other) for other in known.mandates):
+        raise Refused("mandate-overlaps", member=number, mend=f"assembly end-mandate {number}")
+    member = Member(
+        number=number,
+        name=name(full_name, "name"),
+        name_fr=name(name_fr, "name-fr") if name_fr else known.name_fr if known else None,
+        gender=gender,
+        kind=kind,
+        body=group,
+        place=name(place, "place") if place else None,
+        mandates=(*known.mandates, mandate) if known else (mandate,),
+        offices=known.offices if known else (),
+    )
+    members.put(member)
+    desk.did(f"add-member {number}")
+    return member
+
+
+def take_in(desk: OpenRegister, members: tuple[Member, ...]) -> None:
+    """Record members read from a sheet, all at once."""
+    for member in members:
+        desk.book.members.put(member)
+    desk.did(f"import-members {len(members)}")
+
+
+def end_mandate(desk: OpenRegister, number: int, *, on: date, reason: str | None = None) -> Member:
+    """Record that a member's mandate ended on a day, offices with it. Refused when it ends before it starts."""
+    member = known_member(desk, number)
+    running = [mandate for mandate in member.mandates if mandate.end is None or mandate.end >= on]
+    if not running:
+        raise Refused("mandate-ended-already", member=number, mend=f"assembly members --on {on}")
+    last = running[-1]
+    if on < last.start:
+        raise Refused(
+            "mandate-ends-before-start",
+            member=number,
+            start=last.start.isoformat(),
+            end=on.isoformat(),
+            mend="--on DAY",
+        )
+    ended = replace(last, end=on, reason=body(reason, "reason") if reason else None)
+    member = replace(
+        member,
+        mandates=tuple(ended if mandate is last else mandate for mandate in member.mandates),
+        offices=tuple(replace(o, end=on) if o.covers(on) else o for o in member.offices if o.start <= on),
+    )
+    desk.book.members.put(member)
+    desk.did(f"end-mandate {number}")
+    return member
+
+
+def set_office(desk: OpenRegister, number: int, *, post: str, start: date, end: date | None = None) -> Member:
+    """Record who holds a post of the bureau from a day on; whoever held it leaves it the day before.
+
+    Refused: an unknown post, an associate, a member not in office that day, one who holds another post then.
+    """
+    if post not in POSTS:
+        raise BadInput("post-unknown", post=post, posts=list(POSTS))
+    if end and end < start:
+        raise Refused(
+            "office-ends-before-start", start=start.isoformat(), end=end.isoformat(), mend="--end DAY"
+        )
+    member = known_member(desk, number)
+    if member.kind == "associate" or not member.in_office(start):
+        raise Refused("office-needs-mandate", member=number, day=start.isoformat(), mend="assembly members")
+    other = member.post_on(start)
+    if other and other != post:
+        raise Refused(
+            "office-already", member=number, post=other, mend=f"assembly set-office {other} OTHER-MEMBER"
+        )
+    for holder in desk.book.members.all():
+        freed = tuple(
+            _freed(office, post, start)
+            for office in holder.offices
+            if not (office.post == post and office.start >= start)
+        )
+        if freed != holder.offices:
+            desk.book.members.put(replace(holder, offices=freed))
+    member = known_member(desk, number)
+    member = replace(member, offices=(*member.offices, Office(post=post, start=start, end=end)))
+    desk.book.members.put(member)
+    desk.did(f"set-office {post} {number}")
+    return member
+
+
+def known_member(desk: OpenRegister, number: int) -> Member:
+    """Return a member by number; `NotFound` otherwise."""
+    member = desk.book.members.get(number)
+    if member is None:
+        raise NotFound("member-unknown", member=number, mend="assembly members --all")
+    return member
+
+
+def _freed(office: Office, post: str, start: date) -> Office:
+    held = office.post == post and office.covers(start)
+    return replace(office, end=start - timedelta(days=1)) if held else office
+
+
+def _mandate(start: date, end: date | None) -> Mandate:
+    if end and end < start:
+        raise Refused(
+            "mandate-ends-before-start",
+            member="-",
+            start=start.isoformat(),
+            end=end.isoformat(),
+            mend="--end DAY",
+        )
+    return Mandate(start=start, end=end)
+
+
+def _refuse_number(number: int) -> None:
+    if not 0 < number <= 10_000:  # noqa: PLR2004  no chamber has more; keeps a slip of the keys out of the record
+        raise BadInput("member-number", number=number)
+
+
+def _overlap(one: Mandate, other: Mandate) -> bool:
+    return (other.end is None or one.start <= other.end) and (one.end is None or other.start <= one.end)

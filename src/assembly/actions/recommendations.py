@@ -1,0 +1,131 @@
+"""Recommendations: recorded in the session they come from, listed across all."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from assembly.actions.books import OpenSession
+from assembly.actions.debate import subject_meant
+from assembly.actions.pen import Pen
+from assembly.domain.authority import AddressedAuthority, Authority, Level
+from assembly.domain.ballot import Subject
+from assembly.domain.recommendation import Priority, Recommendation, State, state
+from assembly.domain.text import body, fold, name
+from assembly.errors import NotFound, Refused
+from assembly.store.folder import Store
+
+
+def recommend(
+    desk: OpenSession,
+    pen: Pen,
+    *,
+    text: str,
+    addressed: tuple[AddressedAuthority, ...],
+    level: Level | None = None,
+    origin: Subject | None = None,
+    sector: str | None = None,
+    priority: Priority = "normal",
+    due: date | None = None,
+) -> Recommendation:
+    """Record a recommendation to one or more authorities.
+
+    The level is the authorities' own unless told. `NotFound` for an unknown origin; refused before a sitting was
+    opened, after the session is closed, and without an authority.
+    """
+    desk.refuse_closed()
+    sitting = desk.last_sitting()
+    if sitting is None or sitting.failed:
+        raise Refused(
+            "no-sitting",
+            session=desk.id,
+            article=desk.rules(pen).article("quorum.first_call"),
+            mend="assembly open-sitting",
+        )
+    if origin:
+        subject_meant(desk, origin)
+    if not addressed:
+        raise Refused("recommendation-without-authority", mend="--to NUMBER")
+    recommendation = Recommendation(
+        number=desk.book.recommendations.next_number(),
+        text=body(text, "text"),
+        level=level or _level_of(addressed),
+        authorities=addressed,
+        origin=origin,
+        sector=name(sector, "sector") if sector else None,
+        priority=priority,
+        due=due,
+        on=sitting.opened.date(),
+    )
+    if due and due < recommendation.on:
+        raise Refused(
+            "due-before-session", due=due.isoformat(), day=recommendation.on.isoformat(), mend="--due DAY"
+        )
+    desk.book.recommendations.put(recommendation)
+    desk.did(f"recommend {recommendation.number}")
+    return recommendation
+
+
+def authority_meant(authorities: tuple[Authority, ...], text: str) -> Authority:
+    """Return the authority meant by its number, or by a part of one of its names that no other has."""
+    if text.isdecimal():
+        found = [authority for authority in authorities if authority.number == int(text)]
+    else:
+        wanted = fold(text)
+        found = [a for a in authorities if any(wanted in fold(f"{n.ar} {n.fr}") for n in a.names)]
+    if not found:
+        raise NotFound("authority-unknown", authority=text, mend="assembly authorities")
+    if len(found) > 1:
+        raise NotFound(
+            "authority-ambiguous",
+            authority=text,
+            numbers=[a.number for a in found],
+            mend="assembly authorities",
+        )
+    return found[0]
+
+
+def addressed_to(desk: OpenSession, pen: Pen, to: tuple[str, ...]) -> tuple[AddressedAuthority, ...]:
+    """Return the authorities meant, named as on the day of the last sitting. `NotFound` for an unknown one."""
+    sitting = desk.last_sitting()
+    day = sitting.opened.date() if sitting else pen.today
+    authorities = desk.store.authorities()
+    return tuple(dict.fromkeys(authority_meant(authorities, text).named_on(day) for text in to))
+
+
+def _level_of(addressed: tuple[AddressedAuthority, ...]) -> Level:
+    levels = {authority.level for authority in addressed}
+    if len(levels) > 1:
+        raise Refused(
+            "recommendation-several-levels", levels=sorted(levels), mend="--level local|regional|national"
+        )
+    return levels.pop()
+
+
+class Listed(NamedTuple):
+    """A recommendation with the session it belongs to and how it stands."""
+
+    session: str
+    identifier: str
+    state: State
+    recommendation: Recommendation
+
+
+def listed(
+    store: Store,
+    sessions: tuple[str, ...],
+    *,
+    authority: int | None = None,
+    level: Level | None = None,
+    wanted: State | None = None,
+) -> tuple[Listed, ...]:
+    """Return the recommendations of some sessions, filtered by authority, level and state."""
+    found = []
+    for session in sessions:
+        dossier = store.dossier(session)
+        stands = state(dossier.session.closed is not None)
+        for each in dossier.recommendations:
+            fits = authority is None or any(a.number == authority for a in each.authorities)
+            if fits and (level is None or each.level == level) and (wanted is None or stands == wanted):
+                found.append(Listed(session, each.identifier(session), stands, each))
+    return tuple(found)

@@ -1,0 +1,234 @@
+"""A session as a file that a person can write: the exported form, where everything that can be derived may be left out.
+
+Short forms: `present: 1-40,52`, `excused: 41,43`, `subject: item:3`, `tally` alone instead of named votes, numbers and hours
+that follow from the order.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Literal
+
+import msgspec
+
+from assembly.domain.agenda import Figure, ItemKind, Postponement, Presenter, Withdrawal
+from assembly.domain.attendance import Attendance, Direction
+from assembly.domain.authority import AddressedAuthority, Level
+from assembly.domain.ballot import Choice, Method, Subject, Vote
+from assembly.domain.decision import Decision
+from assembly.domain.majority import Side, Tally, Verdict
+from assembly.domain.proposal import ProposalKind, Speaker
+from assembly.domain.quorum import Call, Quorum
+from assembly.domain.recommendation import Priority
+from assembly.domain.record import Record
+from assembly.domain.session import Convocation, Guest, Opening, Pause, Request, Seat, SessionKind
+from assembly.errors import BadInput
+
+MOST_BYTES = 20_000_000
+
+
+class SessionLine(Record, frozen=True, kw_only=True):
+    """The session's own part."""
+
+    id: str | None = None
+    kind: SessionKind = "ordinary"
+    year: int
+    month: int
+    planned: datetime | None = None
+    hall: str | None = None
+    city: str | None = None
+    request: Request | None = None
+    convocations: tuple[Convocation, ...] = ()
+    late_reason: str | None = None
+    telegram: str | None = None
+    closed: datetime | None = None
+
+
+class ItemLine(Record, frozen=True, kw_only=True):
+    """An item; numbers follow the order of the file."""
+
+    number: int | None = None
+    order: int | None = None
+    kind: ItemKind
+    title: str
+    summary: str | None = None
+    presenter: Presenter | None = None
+    asked_by: int | None = None
+    asked_on: date | None = None
+    about_session: str | None = None
+    figures: tuple[Figure, ...] = ()
+    postponed: Postponement | None = None
+    withdrawn: Withdrawal | None = None
+
+
+class RefusedLine(Record, frozen=True, kw_only=True):
+    """An item that was refused."""
+
+    number: int | None = None
+    member: int
+    title: str
+    asked_on: date
+    reason: str
+
+
+class SittingLine(Record, frozen=True, kw_only=True):
+    """A sitting: its attendance in full, or `present` and `excused` as ranges."""
+
+    number: int | None = None
+    call: Call | None = None
+    opened: datetime
+    hall: str | None = None
+    city: str | None = None
+    chair: Seat | None = None
+    secretary: Seat | None = None
+    attendance: Attendance | None = None
+    present: str | None = None
+    excused: str = ""
+    quorum: Quorum | None = None
+    counted_here: bool | None = None
+    guests: tuple[Guest, ...] = ()
+    waited_minutes: int | None = None
+    pauses: tuple[Pause, ...] = ()
+    closed: datetime | None = None
+    resumes: date | None = None
+
+
+class MovementLine(Record, frozen=True, kw_only=True):
+    """An arrival or a departure."""
+
+    number: int | None = None
+    sitting: int = 1
+    member: int
+    direction: Direction
+    at: datetime
+
+
+class SpeechLine(Record, frozen=True, kw_only=True):
+    """A speech."""
+
+    number: int | None = None
+    sitting: int = 1
+    item: int | None = None
+    speaker: Speaker
+    text: str
+    at: datetime | None = None
+
+
+class ProposalLine(Record, frozen=True, kw_only=True):
+    """A proposal or a petition."""
+
+    number: int | None = None
+    sitting: int = 1
+    kind: ProposalKind = "proposal"
+    text: str
+    item: int | None = None
+    by: tuple[int, ...] = ()
+    at: datetime | None = None
+
+
+class AmendmentLine(Record, frozen=True, kw_only=True):
+    """An amendment."""
+
+    number: int | None = None
+    sitting: int = 1
+    target: Subject | str
+    text: str
+    by: tuple[int, ...] = ()
+    at: datetime | None = None
+
+
+class BallotLine(Record, frozen=True, kw_only=True):
+    """A ballot: its tally, or named votes with `rest` for everybody present who is not named."""
+
+    number: int | None = None
+    sitting: int = 1
+    subject: Subject | str
+    at: datetime | None = None
+    method: Method = "show-of-hands"
+    secret_ground: str | None = None
+    entitled: tuple[int, ...] | None = None
+    tally: Tally | None = None
+    votes: tuple[Vote, ...] = ()
+    rest: Choice | None = None
+    chair: int | None = None
+    chair_side: Side | None = None
+    verdict: Verdict | None = None
+    supersedes: int | None = None
+    superseded_by: int | None = None
+
+
+class RecommendationLine(Record, frozen=True, kw_only=True):
+    """A recommendation; `to` names authorities by number or part of the name, instead of `authorities` in full."""
+
+    number: int | None = None
+    text: str
+    level: Level | None = None
+    authorities: tuple[AddressedAuthority, ...] = ()
+    to: tuple[str | int, ...] = ()
+    origin: Subject | str | None = None
+    sector: str | None = None
+    priority: Priority = "normal"
+    due: date | None = None
+    on: date | None = None
+
+
+class SessionFile(Record, frozen=True, kw_only=True):
+    """The file whole. Without `openings` the roll is that of the store's register on the day."""
+
+    schema: Literal["assembly/session/1"] = "assembly/session/1"
+    session: SessionLine
+    openings: tuple[Opening, ...] = ()
+    items: tuple[ItemLine, ...] = ()
+    refused_items: tuple[RefusedLine, ...] = ()
+    sittings: tuple[SittingLine, ...] = ()
+    movements: tuple[MovementLine, ...] = ()
+    speeches: tuple[SpeechLine, ...] = ()
+    proposals: tuple[ProposalLine, ...] = ()
+    amendments: tuple[AmendmentLine, ...] = ()
+    ballots: tuple[BallotLine, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    recommendations: tuple[RecommendationLine, ...] = ()
+
+
+def read_session_file(raw: bytes, name: str) -> tuple[SessionFile, dict[str, Any]]:
+    """Return a session's file, as records and as plain data. JSON and YAML are told apart by the name's ending.
+
+    Raises `BadInput` with the place in the file for what is not understood; YAML tags, anchors and aliases are none of
+    this form.
+    """
+    if len(raw) > MOST_BYTES:
+        raise BadInput("file-too-large", path=name, bytes=len(raw), limit=MOST_BYTES)
+    data = _yaml(raw, name) if name.lower().endswith((".yaml", ".yml")) else _json(raw, name)
+    try:
+        return msgspec.convert(data, SessionFile, strict=False), data
+    except msgspec.ValidationError as error:
+        raise BadInput("session-file", path=name, reason=str(error)) from None
+
+
+def _json(raw: bytes, name: str) -> dict[str, Any]:
+    try:
+        return _mapping(msgspec.json.decode(raw), name)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise BadInput("session-file", path=name, reason=str(error)) from None
+
+
+def _yaml(raw: bytes, name: str) -> dict[str, Any]:
+    import yaml  # noqa: PLC0415  only this form needs it
+
+    try:
+        for token in yaml.scan(raw.decode("utf-8-sig")):
+            if isinstance(token, yaml.AliasToken | yaml.AnchorToken | yaml.TagToken):
+                raise BadInput(
+                    "session-file",
+                    path=name,
+                    reason=f"line {token.start_mark.line + 1}: no tags, anchors or aliases",
+                )
+        return _mapping(yaml.load(raw.decode("utf-8-sig"), Loader=yaml.BaseLoader), name)  # noqa: S506  text only: safer than safe
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
+        raise BadInput("session-file", path=name, reason=" ".join(str(error).split())) from None
+
+
+def _mapping(data: object, name: str) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise BadInput("session-file", path=name, reason="not a mapping")
+    return data

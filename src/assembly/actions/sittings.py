@@ -1,0 +1,207 @@
+"""Sittings: opened with the attendance and the quorum, suspended, resumed, lifted; arrivals and departures."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from msgspec.structs import replace
+
+from assembly.actions.books import OpenSession
+from assembly.actions.opening import Arrangement, copy_for_opening, seats
+from assembly.actions.pen import Pen
+from assembly.actions.sessions import refuse_outside
+from assembly.domain.attendance import Attendance, Direction, Movement, present_at
+from assembly.domain.quorum import Call, Quorum, count
+from assembly.domain.session import Guest, Opening, Pause, Sitting
+from assembly.domain.text import body, name
+from assembly.errors import NotFound, Refused
+
+
+def open_sitting(
+    desk: OpenSession,
+    pen: Pen,
+    *,
+    at: datetime,
+    present: tuple[int, ...],
+    excused: tuple[int, ...] = (),
+    arrangement: Arrangement,
+    guests: tuple[Guest, ...] = (),
+    hall: str | None = None,
+    city: str | None = None,
+    waited_minutes: int | None = None,
+) -> Sitting:
+    """Open a sitting with its attendance; whoever is neither present nor excused is absent.
+
+    The session's first sitting counts the quorum from the signatures (art. 14); so does a second call; later sittings
+    carry it. An opening without quorum is recorded as such and closes at once: nothing can be deliberated in it.
+    """
+    previous = _previous(desk)
+    refuse_outside(desk.session, at.date(), desk.rules(pen))
+    if previous and at < (previous.closed or previous.opened):
+        raise Refused(
+            "time-backwards",
+            at=at.isoformat(" "),
+            before=(previous.closed or previous.opened).isoformat(" "),
+            mend="--at HH:MM",
+        )
+    call: Call = 2 if previous and previous.failed else previous.call if previous else 1
+    opening = desk.book.openings.get(call)
+    counted_here = previous is None or previous.call != call
+    if opening is None:
+        opening = copy_for_opening(desk.store, at.date(), call)
+        desk.book.openings.put(opening)
+    attendance = attendance_of(opening, present, excused)
+    quorum = _count(opening, attendance, call) if previous is None or counted_here else previous.quorum
+    chair, secretary = seats(opening, attendance.present, arrangement)
+    sitting = Sitting(
+        number=desk.book.sittings.next_number(),
+        call=call,
+        opened=at,
+        hall=name(hall or desk.session.hall or "قاعة الاجتماعات", "hall"),
+        city=name(city or desk.session.city or opening.chamber.city_ar, "city"),
+        chair=chair,
+        secretary=secretary,
+        attendance=attendance,
+        quorum=quorum,
+        counted_here=counted_here,
+        guests=tuple(
+            Guest(name=name(g.name, "guest"), title=name(g.title, "guest"), gender=g.gender) for g in guests
+        ),
+        waited_minutes=waited_minutes,
+        closed=None if quorum.reached else at,
+    )
+    desk.book.sittings.put(sitting)
+    desk.did(f"open-sitting {sitting.number}")
+    return sitting
+
+
+def _previous(desk: OpenSession) -> Sitting | None:
+    desk.refuse_closed()
+    previous = desk.last_sitting()
+    if previous and previous.closed is None:
+        raise Refused(
+            "sitting-still-open", session=desk.id, sitting=previous.number, mend="assembly close-sitting"
+        )
+    if previous and previous.failed and previous.call == 2:  # noqa: PLR2004  the law knows two calls
+        raise Refused(
+            "no-third-call",
+            session=desk.id,
+            article=previous.quorum.article,
+            mend=f"assembly close-session --session {desk.id}",
+        )
+    return previous
+
+
+def attendance_of(opening: Opening, present: tuple[int, ...], excused: tuple[int, ...]) -> Attendance:
+    """Return the three groups. `NotFound` for a number not on the roll; refused: one number in two groups."""
+    known = {entry.number for entry in opening.roll}
+    for number in (*present, *excused):
+        if number not in known:
+            raise NotFound(
+                "member-not-in-office",
+                member=number,
+                day=opening.day.isoformat(),
+                mend=f"assembly members --on {opening.day}",
+            )
+    both = set(present) & set(excused)
+    if both:
+        raise Refused("member-present-and-excused", member=min(both), mend="assembly open-sitting")
+    absent = tuple(sorted(known - set(present) - set(excused)))
+    return Attendance(present=tuple(sorted(present)), excused=tuple(sorted(excused)), absent=absent)
+
+
+def _count(opening: Opening, attendance: Attendance, call: Call) -> Quorum:
+    elected = {entry.number for entry in opening.elected}
+    return count(len(elected), len(elected & set(attendance.present)), call, opening.rules)
+
+
+def attend(
+    desk: OpenSession, pen: Pen, *, members: tuple[int, ...], direction: Direction, at: datetime
+) -> tuple[Movement, ...]:
+    """Record arrivals or departures. They never change the quorum (art. 14); they decide who may vote.
+
+    Refused: an arrival of somebody inside, a departure of somebody who is not, an hour outside the sitting.
+    """
+    sitting, opening = desk.in_the_hall(pen)
+    refuse_outside_sitting(sitting, at)
+    inside = present_at(sitting.attendance.present, desk.movements_of(sitting), at)
+    made = []
+    for member in members:
+        if opening.entry(member) is None:
+            raise NotFound("member-unknown", member=member, mend="assembly members")
+        if (member in inside) == (direction == "arrival"):
+            raise Refused(
+                "member-already-in" if member in inside else "member-not-in",
+                member=member,
+                at=at.strftime("%H:%M"),
+                mend="assembly show sittings",
+            )
+        movement = Movement(
+            number=desk.book.movements.next_number(),
+            sitting=sitting.number,
+            member=member,
+            direction=direction,
+            at=at,
+        )
+        desk.book.movements.put(movement)
+        made.append(movement)
+    desk.did(f"attend {direction} {','.join(map(str, members))}")
+    return tuple(made)
+
+
+def suspend(desk: OpenSession, pen: Pen, *, at: datetime) -> Sitting:
+    """Suspend the sitting."""
+    sitting, _ = desk.in_the_hall(pen)
+    refuse_outside_sitting(sitting, at)
+    return _put(
+        desk, replace(sitting, pauses=(*sitting.pauses, Pause(start=at))), f"suspend {sitting.number}"
+    )
+
+
+def resume(desk: OpenSession, *, at: datetime) -> Sitting:
+    """Resume the suspended sitting."""
+    sitting = desk.last_sitting()
+    if sitting is None or not sitting.suspended:
+        raise Refused("sitting-not-suspended", session=desk.id, mend="assembly suspend")
+    refuse_outside_sitting(sitting, at)
+    pauses = (*sitting.pauses[:-1], replace(sitting.pauses[-1], end=at))
+    return _put(desk, replace(sitting, pauses=pauses), f"resume {sitting.number}")
+
+
+def close_sitting(
+    desk: OpenSession, *, at: datetime, resumes: date | None = None, telegram: str | None = None
+) -> Sitting:
+    """Lift the sitting. With `resumes` the session stays open until that day; `telegram` is read before the lifting."""
+    desk.refuse_closed()
+    sitting = desk.last_sitting()
+    if sitting is None or sitting.closed:
+        raise Refused("no-sitting-to-close", session=desk.id, mend="assembly show sittings")
+    refuse_outside_sitting(sitting, at)
+    if resumes and resumes < at.date():
+        raise Refused("resumes-before-closing", day=resumes.isoformat(), mend="--resumes DAY")
+    if telegram:
+        desk.change_session(replace(desk.session, telegram=body(telegram, "telegram")))
+    pauses = tuple(replace(pause, end=pause.end or at) for pause in sitting.pauses)
+    return _put(
+        desk, replace(sitting, closed=at, resumes=resumes, pauses=pauses), f"close-sitting {sitting.number}"
+    )
+
+
+def refuse_outside_sitting(sitting: Sitting, at: datetime) -> None:
+    """Refuse an hour before the opening, before a pause that was recorded, or more than a day after the opening."""
+    since = (
+        max([sitting.opened, *(pause.end or pause.start for pause in sitting.pauses)])
+        if sitting.suspended
+        else sitting.opened
+    )
+    if at < since or (at - sitting.opened).days >= 1:
+        raise Refused(
+            "time-outside-sitting", at=at.isoformat(" ", "minutes"), sitting=sitting.number,
+            opened=sitting.opened.isoformat(" ", "minutes"), mend="--at HH:MM",
+        )  # fmt: skip
+
+
+def _put(desk: OpenSession, sitting: Sitting, what: str) -> Sitting:
+    desk.book.sittings.put(sitting)
+    desk.did(what)
+    return sitting

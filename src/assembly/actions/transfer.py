@@ -1,0 +1,243 @@
+"""A session taken in whole: played again command by command, with the same checks, as one line of a new journal."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from assembly.actions.agenda import add_item, postpone_item, refuse_item, withdraw_item
+from assembly.actions.ballots import Counts, NamedVotes, vote
+from assembly.actions.books import OpenSession
+from assembly.actions.debate import amend, propose, speak
+from assembly.actions.opening import Arrangement
+from assembly.actions.pen import Pen
+from assembly.actions.recommendations import addressed_to, recommend
+from assembly.actions.session_file import BallotLine, RecommendationLine, SessionFile, SittingLine
+from assembly.actions.sessions import close_session, convene, session_of
+from assembly.actions.sittings import attend, close_sitting, open_sitting, resume, suspend
+from assembly.domain.attendance import parse_numbers
+from assembly.domain.ballot import Subject
+from assembly.domain.dossier import Dossier
+from assembly.domain.session import check_session_id
+from assembly.domain.subject import parse_subject
+from assembly.errors import BadInput, Refused
+from assembly.store.books import SessionBook
+from assembly.store.folder import Store
+from assembly.store.journal import Journal
+
+
+def import_session(store: Store, pen: Pen, file: SessionFile, given: dict[str, Any]) -> Dossier:
+    """Take in a session: all of it, or nothing.
+
+    Every part goes through the action that records it; then what the file states (counts, verdicts, quorum, numbers) must
+    be what came out, or `Refused("import-differs")` names the place.
+    """
+    session = session_of(store, pen, **_own(file))
+    if file.session.id is not None:
+        session = replace(session, id=check_session_id(file.session.id))
+    path = store.folder / f"{session.id}.jsonl"
+    with Journal.create(path, kind="session", do=f"import-session {session.id}", at=pen.at, by=pen.by) as db:
+        book = SessionBook(db)
+        book.session.put(session)
+        desk = OpenSession(store, book)
+        _play(desk, pen, file)
+        dossier = book.dossier()
+        _refuse_differences(given, msgspec.to_builtins(dossier), "$")
+    return dossier
+
+
+def _own(file: SessionFile) -> dict[str, Any]:
+    own = file.session
+    return {
+        name: getattr(own, name)
+        for name in ("kind", "year", "month", "planned", "hall", "city", "request", "late_reason")
+    }
+
+
+def _play(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
+    for opening in file.openings:
+        desk.book.openings.put(opening)
+    desk.given_decisions = {decision.item: decision.sequence for decision in file.decisions}
+    for item in file.items:
+        add_item(desk, pen, **_fields(item, "number", "order", "postponed", "withdrawn"))
+    for refused in file.refused_items:
+        refuse_item(desk, pen, **_fields(refused, "number"))
+    _convene(desk, pen, file, 1)
+    for number, sitting in enumerate(file.sittings, start=1):
+        if sitting.call == 2:  # noqa: PLR2004  the law knows two calls
+            _convene(desk, pen, file, 2)
+        _play_sitting(desk, pen, file, number, sitting)
+    for item in file.items:
+        _reorder(desk, item.number, item.order)
+    if file.session.telegram:
+        desk.change_session(replace(desk.session, telegram=file.session.telegram))
+    if file.session.closed:
+        close_session(desk, at=file.session.closed)
+
+
+def _convene(desk: OpenSession, pen: Pen, file: SessionFile, call: int) -> None:
+    for convocation in file.session.convocations:
+        if convocation.call == call and not desk.session.convocation(convocation.call):
+            convene(desk, pen, call=convocation.call, sent=convocation.sent, meeting=convocation.meeting)
+
+
+def _play_sitting(desk: OpenSession, pen: Pen, file: SessionFile, number: int, line: SittingLine) -> None:
+    sitting = open_sitting(
+        desk,
+        pen,
+        at=line.opened,
+        present=_present(line),
+        excused=line.attendance.excused if line.attendance else parse_numbers(line.excused),
+        arrangement=_arrangement(line),
+        **_fields(line, *_NOT_AT_OPENING),
+    )
+    if sitting.failed:
+        return
+    for movement in file.movements:
+        if movement.sitting == number:
+            attend(desk, pen, members=(movement.member,), direction=movement.direction, at=movement.at)
+    _play_debate(desk, pen, file, number, line.opened)
+    for ballot in file.ballots:
+        if ballot.sitting == number:
+            _play_ballot(desk, pen, ballot, line.opened)
+    _play_endings(desk, pen, file, number)
+    for recommendation in file.recommendations if number == len(file.sittings) else ():
+        _play_recommendation(desk, pen, recommendation)
+    for pause in line.pauses:
+        suspend(desk, pen, at=pause.start)
+        if pause.end:
+            resume(desk, at=pause.end)
+    if line.closed:
+        close_sitting(desk, at=line.closed, resumes=line.resumes)
+
+
+_NOT_AT_OPENING = (
+    "number", "call", "opened", "chair", "secretary", "attendance", "present", "excused", "quorum", "counted_here",
+    "pauses", "closed", "resumes",
+)  # fmt: skip
+
+
+def _present(line: SittingLine) -> tuple[int, ...]:
+    if line.attendance:
+        return line.attendance.present
+    if line.present is None:
+        raise BadInput("session-file", path="sittings", reason="present is missing")
+    return parse_numbers(line.present)
+
+
+def _arrangement(line: SittingLine) -> Arrangement:
+    chair, secretary = line.chair, line.secretary
+    return Arrangement(
+        chair.member if chair else None,
+        chair.ground if chair else None,
+        secretary.member if secretary else None,
+        secretary.ground if secretary else None,
+    )
+
+
+def _play_debate(desk: OpenSession, pen: Pen, file: SessionFile, number: int, opened: datetime) -> None:
+    for speech in file.speeches:
+        if speech.sitting == number:
+            speaker = str(speech.speaker.member) if speech.speaker.member else speech.speaker.guest or ""
+            speak(desk, pen, speaker=speaker, text=speech.text, item=speech.item, at=speech.at or opened)
+    for proposal in file.proposals:
+        if proposal.sitting == number:
+            propose(desk, pen, **_fields(proposal, "number", "sitting", "at"), at=proposal.at or opened)
+    for amendment in file.amendments:
+        if amendment.sitting == number:
+            target = _subject(amendment.target)
+            amend(desk, pen, target=target, text=amendment.text, by=amendment.by, at=amendment.at or opened)
+
+
+def _play_ballot(desk: OpenSession, pen: Pen, line: BallotLine, opened: datetime) -> None:
+    vote(
+        desk,
+        pen,
+        subject=_subject(line.subject),
+        cast=_cast(line),
+        method=line.method,
+        at=line.at or opened,
+        secret_ground=line.secret_ground,
+        chair_side=line.chair_side,
+        recount=line.supersedes is not None,
+    )
+
+
+def _cast(line: BallotLine) -> Counts | NamedVotes:
+    if line.votes or line.rest:
+        by_choice = {
+            c: tuple(v.member for v in line.votes if v.choice == c) for c in ("for", "against", "abstain")
+        }
+        return NamedVotes(by_choice["for"], by_choice["against"], by_choice["abstain"], rest=line.rest)
+    if line.tally is None:
+        raise BadInput("session-file", path="ballots", reason="neither tally nor votes")
+    return Counts(line.tally.in_favour, line.tally.against, line.tally.abstain)
+
+
+def _play_endings(desk: OpenSession, pen: Pen, file: SessionFile, number: int) -> None:
+    for position, item in enumerate(file.items, start=1):
+        if item.postponed and item.postponed.sitting == number:
+            postpone_item(desk, pen, position, until=item.postponed.until, reason=item.postponed.reason)
+        if item.withdrawn and item.withdrawn.sitting == number:
+            withdraw_item(desk, pen, position, member=item.withdrawn.member, reason=item.withdrawn.reason)
+
+
+def _play_recommendation(desk: OpenSession, pen: Pen, line: RecommendationLine) -> None:
+    recommend(
+        desk,
+        pen,
+        addressed=line.authorities or addressed_to(desk, pen, tuple(map(str, line.to))),
+        origin=_subject(line.origin) if line.origin else None,
+        **_fields(line, "number", "authorities", "to", "origin", "on"),
+    )
+
+
+def _reorder(desk: OpenSession, number: int | None, order: int | None) -> None:
+    item = desk.book.items.get(number) if number and order else None
+    if item and order and item.order != order:
+        desk.book.items.put(replace(item, order=order))
+
+
+def _subject(given: Subject | str) -> Subject:
+    return parse_subject(given) if isinstance(given, str) else given
+
+
+def _fields(line: msgspec.Struct, *but: str) -> dict[str, Any]:
+    return {name: getattr(line, name) for name in line.__struct_fields__ if name not in but}
+
+
+_SHORT_FORMS = {"present", "excused", "rest", "to"}
+
+
+def _refuse_differences(given: object, made: object, path: str) -> None:
+    """Refuse what the file states and the replay did not give: every value given must come out the same."""
+    if isinstance(given, dict) and isinstance(made, dict):
+        for key, value in given.items():
+            if key not in _SHORT_FORMS:
+                _refuse_differences(value, made.get(key), f"{path}.{key}")
+    elif isinstance(given, list) and isinstance(made, list) and len(given) == len(made):
+        for index, (one, other) in enumerate(zip(given, made, strict=True)):
+            _refuse_differences(one, other, f"{path}[{index}]")
+    elif not _same(given, made):
+        raise Refused("import-differs", path=path, given=_short(given), made=_short(made), mend="the file")
+
+
+def _same(given: object, made: object) -> bool:
+    if given in (None, "", []) and made in (None, "", []):
+        return True
+    if isinstance(given, str) and isinstance(made, dict) and set(made) == {"kind", "number"}:
+        return parse_subject(given) == Subject(**made)
+    if isinstance(given, str) and isinstance(made, bool | int):
+        return given.lower() == str(made).lower()
+    return given == made or (isinstance(given, str) and isinstance(made, str) and _text(given) == _text(made))
+
+
+def _text(text: str) -> str:
+    return " ".join(text.replace("T", " ").removesuffix(":00").split())
+
+
+def _short(value: object) -> str:
+    return str(value)[:200]

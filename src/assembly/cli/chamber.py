@@ -1,0 +1,62 @@
+"""`init`, `rules`: the chamber's store and the law it works under."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from assembly.actions.chambers import Identity, init
+from assembly.actions.pen import Pen
+from assembly.cli.command import Desk, clock, command
+from assembly.cli.output import done, print_json, table
+from assembly.cli.params import option
+from assembly.language.messages import N_, say
+
+
+@command(
+    "init",
+    N_("Make a new store for a chamber: its file chamber.toml, edited by hand afterwards, and its journals."),
+    'assembly init --name "غرفة الصناعة التقليدية لجهة مراكش-آسفي" --city مراكش --seats 75 --region marrakech-safi',
+)
+@option("--name", "name_ar", ask=True, help=N_("Name of the chamber in Arabic."))
+@option("--name-fr", default="", help=N_("Name of the chamber in French."))
+@option("--city", "city_ar", ask=True, help=N_("City of the chamber's seat, in Arabic."))
+@option("--city-fr", default="", help=N_("City of the chamber's seat, in French."))
+@option("--seats", type=int, ask=True, help=N_("How many members the law gives the chamber."))
+@option("--ministry", "ministry_ar", help=N_("Name of the ministry today, in Arabic."))
+@option("--ministry-fr", help=N_("Name of the ministry today, in French."))
+@option("--region", help=N_("Take in the shipped list of authorities of a region, e.g. marrakech-safi."))
+@option("--specimen", is_flag=True, help=N_("Print نموذج across every page: made-up data."))
+@option("--by", default="", help=N_("Your name on the journal's lines."))
+def init_command(desk: Desk, region: str | None, **typed: str | int | bool | None) -> None:
+    identity = Identity(**{key: value for key, value in typed.items() if value is not None})  # type: ignore[arg-type]
+    pen = Pen(at=clock(), by=identity.by or "-", zone=ZoneInfo("Africa/Casablanca"))
+    count = init(desk.folder, pen, identity, region)
+    done(
+        desk.as_json,
+        {"store": str(desk.folder), "authorities": count},
+        N_("The store {folder} is made, with {count} authorities. Next: assembly import-members FILE.xlsx"),
+        folder=desk.folder,
+        count=count,
+    )
+
+
+@command(
+    "rules",
+    N_("Show the rules in force today, each with its article; a chamber's own values with their ground."),
+    "assembly rules",
+)
+def rules_command(desk: Desk) -> None:
+    rules = desk.store.rules_on(desk.pen.today)
+    if desk.as_json:
+        print_json(rules)
+        return
+    sure = {"read": N_("read in the text"), "practice": N_("seen in practice"), "inferred": N_("inferred")}
+    table(
+        f"{rules.book} — {rules.law}",
+        (N_("Rule"), N_("Value"), N_("Article"), N_("How sure"), N_("Ground of the chamber's own value")),
+        [(r.name, _shown(r.value), r.article, say(sure[r.sure]), r.ground) for r in rules.rules],
+    )
+
+
+def _shown(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

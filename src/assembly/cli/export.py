@@ -1,0 +1,75 @@
+"""`export recommendations`, `export session`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from assembly.actions.recommendations import authority_meant
+from assembly.cli.command import Desk, command
+from assembly.cli.output import print_json
+from assembly.cli.params import argument, option
+from assembly.errors import BadInput
+from assembly.language.messages import N_
+
+_FORMATS = {"recommendations": ("pdf", "xlsx", "csv", "json"), "session": ("json", "yaml")}
+
+
+@command(
+    "export",
+    N_(
+        "Write files for others: the recommendations (pdf, xlsx, csv, json; all of them, or those to one authority), or the session "
+        "whole (json, yaml), which import-session takes in again. Nothing private is in them."
+    ),
+    "assembly export recommendations --to 3 --format pdf,xlsx,csv,json\nassembly export session --format yaml",
+    session=True,
+)
+@argument("what", type=click.Choice(list(_FORMATS)), question=N_("What is exported"))
+@option(
+    "--to",
+    metavar="AUTHORITY",
+    help=N_("Only the recommendations to one authority, by number or part of the name."),
+)
+@option("--format", "forms", help=N_("Formats, separated by commas (default: the first one)."))
+@option("--out", metavar="DIR", help=N_("Folder to write to (default: the session's own)."))
+def export_command(desk: Desk, what: str, to: str | None, forms: str | None, out: str | None) -> None:
+    wanted = _wanted(what, forms)
+    folder = Path(out) if out else desk.store.papers(desk.session)
+    paths = (
+        _recommendations(desk, to, wanted, folder)
+        if what == "recommendations"
+        else _session(desk, wanted, folder)
+    )
+    if desk.as_json:
+        print_json({"exported": what, "paths": [str(path) for path in paths]})
+        return
+    for path in paths:
+        click.echo(path)
+
+
+def _wanted(what: str, forms: str | None) -> tuple[str, ...]:
+    wanted = tuple(form.strip() for form in (forms or _FORMATS[what][0]).split(",") if form.strip())
+    unknown = [form for form in wanted if form not in _FORMATS[what]]
+    if unknown or not wanted:
+        raise BadInput("format-unknown", format=", ".join(unknown), formats=list(_FORMATS[what]))
+    return wanted
+
+
+def _recommendations(desk: Desk, to: str | None, forms: tuple[str, ...], folder: Path) -> list[Path]:
+    from assembly.documents.papers import shelve, source  # noqa: PLC0415  Jinja and fonts
+    from assembly.exports.recommendations import FORMATS  # noqa: PLC0415  openpyxl
+
+    authority = authority_meant(desk.store.authorities(), to).number if to else None
+    made_from = source(desk.store, desk.session)
+    stem = f"recommendations-{authority}" if authority else "recommendations"
+    made = [(f"{stem}.{form}", FORMATS[form](made_from, authority)) for form in forms]
+    return [shelve(folder, name, data) for name, data in made]
+
+
+def _session(desk: Desk, forms: tuple[str, ...], folder: Path) -> list[Path]:
+    from assembly.documents.papers import shelve  # noqa: PLC0415
+    from assembly.exports.session import FORMATS  # noqa: PLC0415  PyYAML
+
+    dossier = desk.store.dossier(desk.session)
+    return [shelve(folder, f"session.{form}", FORMATS[form](dossier)) for form in forms]

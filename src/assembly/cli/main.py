@@ -1,0 +1,94 @@
+"""The door: `assembly COMMAND`. Finds the command's module, runs it, turns errors into sentences and exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from assembly import __version__
+from assembly.cli.catalogue import COMMANDS
+from assembly.cli.params import lang_option, store_option
+from assembly.errors import AssemblyError
+from assembly.language import messages
+from assembly.language.messages import N_, translate
+
+UNEXPECTED = N_(
+    "Unexpected error: {error}. Nothing more is known; look at `assembly history` before doing it again."
+)
+
+
+class CommandTable(click.Group):
+    """The commands of `catalogue.py`, each imported when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of the work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command's module and return the command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"assembly.cli.{COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, cmd_name.replace("-", "_") + "_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands under their groups without importing them."""
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for name, (_, group, short) in COMMANDS.items():
+            groups.setdefault(group, []).append((name, translate(short)))
+        for group, rows in groups.items():
+            with formatter.section(translate(group)):
+                formatter.write_dl(rows)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the program is for, in the chosen language."""
+        formatter.write_paragraph()
+        formatter.write_text(translate(self.help or ""))
+
+
+@click.command(
+    cls=CommandTable,
+    name="assembly",
+    help=N_("The general assembly of a chamber: record its sessions, make its minutes and recommendations."),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+)
+@lang_option
+@store_option
+@click.version_option(__version__, prog_name="assembly")
+def assembly() -> None:
+    """Carry the options that every command shares."""
+
+
+def main() -> None:
+    """Run the command line and leave with the exit code of `design`: 0 done, 2 usage, 3 to 7 by kind of error, 1 unexpected."""
+    messages.choose(messages.from_environment())
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        code = assembly.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo(translate(N_("Stopped; nothing was recorded.")), err=True)
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except AssemblyError as error:
+        from assembly.cli.complaint import complain  # noqa: PLC0415  sentences are loaded when there is something to say
+
+        complain(error)
+        return error.exit_code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        if os.environ.get("ASSEMBLY_DEBUG"):
+            raise
+        click.echo(messages.say(UNEXPECTED, error=f"{type(error).__name__}: {error}"), err=True)
+        return 1
+    return code if isinstance(code, int) else 0

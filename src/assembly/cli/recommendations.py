@@ -1,0 +1,111 @@
+"""`recommend`, `recommendations`."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from assembly.actions.books import session_change
+from assembly.actions.recommendations import addressed_to, authority_meant, listed, recommend
+from assembly.cli.authorities import LEVEL_WORDS
+from assembly.cli.command import Desk, command
+from assembly.cli.debate import text_meant
+from assembly.cli.output import done, print_json, table
+from assembly.cli.params import DAY, argument, option
+from assembly.domain.subject import parse_subject
+from assembly.domain.authority import LEVELS, Level
+from assembly.domain.recommendation import Priority, State
+from assembly.language.messages import N_, say
+
+STATE_WORDS = {"draft": N_("draft"), "to-send": N_("to be sent")}
+PRIORITY_WORDS = {"normal": N_("normal"), "high": N_("high"), "urgent": N_("urgent")}
+
+
+@command(
+    "recommend",
+    N_(
+        "Record a recommendation (توصية) and the authorities it goes to, by number or part of the name; see `assembly authorities`."
+    ),
+    'assembly recommend "مواكبة القطاع والصناع التقليديين بالجهة نحو الرقمنة" --to 1 --to 4 --level national --from 2',
+    session=True,
+)
+@argument("text", required=False)
+@option("--file", metavar="FILE", help=N_("Read the text from a file; - reads standard input."))
+@option(
+    "--to",
+    multiple=True,
+    required=True,
+    metavar="AUTHORITY",
+    help=N_("Authority it goes to; may be repeated."),
+)
+@option(
+    "--level",
+    type=click.Choice(LEVELS),
+    help=N_("local, regional or national (default: the authorities' own)."),
+)
+@option("--from", "origin", metavar="SUBJECT", help=N_("Item (2) or proposal (proposal:1) it comes from."))
+@option("--sector", help=N_("Sector it concerns."))
+@option(
+    "--priority",
+    type=click.Choice(["normal", "high", "urgent"]),
+    default="normal",
+    help=N_("normal, high or urgent."),
+)
+@option("--due", type=DAY, help=N_("Day by which an answer is asked for."))
+def recommend_command(
+    desk: Desk, text: str | None, file: str | None, to: tuple[str, ...], level: Level | None, origin: str | None,
+    sector: str | None, priority: Priority, due: date | None,
+) -> None:  # fmt: skip
+    words = text_meant(text, file)
+    subject = parse_subject(origin) if origin else None
+    with session_change(desk.store, desk.session, desk.pen) as session:
+        made = recommend(
+            session,
+            desk.pen,
+            text=words,
+            addressed=addressed_to(session, desk.pen, to),
+            level=level,
+            origin=subject,
+            sector=sector,
+            priority=priority,
+            due=due,
+        )
+    done(desk.as_json, made, N_("Recommendation {identifier} recorded, to {authorities}."),
+         identifier=made.identifier(desk.session), authorities=[a.name_ar for a in made.authorities])  # fmt: skip
+
+
+@command(
+    "recommendations",
+    N_("List recommendations of the session, or of all sessions with --all; by authority, level or state."),
+    "assembly recommendations --all --to 3 --level national",
+    session=True,
+)
+@option("--to", metavar="AUTHORITY", help=N_("Only those to one authority."))
+@option("--level", type=click.Choice(LEVELS), help=N_("Only those of one level."))
+@option("--state", type=click.Choice(["draft", "to-send"]), help=N_("Only those in one state."))
+@option("--all", "everywhere", is_flag=True, help=N_("Of all sessions."))
+def recommendations_command(
+    desk: Desk, to: str | None, level: Level | None, state: State | None, everywhere: bool
+) -> None:
+    authority = authority_meant(desk.store.authorities(), to).number if to else None
+    sessions = tuple(desk.store.session_ids()) if everywhere else (desk.session,)
+    found = listed(desk.store, sessions, authority=authority, level=level, wanted=state)
+    if desk.as_json:
+        print_json([each._asdict() for each in found])
+        return
+    table(
+        say(N_("Recommendations")),
+        (N_("No."), N_("Level"), N_("Text"), N_("Authorities"), N_("Priority"), N_("State")),
+        [
+            (
+                each.identifier,
+                say(LEVEL_WORDS[each.recommendation.level]),
+                each.recommendation.text,
+                "، ".join(a.name_ar for a in each.recommendation.authorities),
+                say(PRIORITY_WORDS[each.recommendation.priority]),
+                say(STATE_WORDS[each.state]),
+            )
+            for each in found
+        ],
+    )

@@ -1,0 +1,137 @@
+"""`new-session`, `convene`, `close-session`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Literal
+
+import click
+
+from assembly.actions.books import session_change
+from assembly.actions.sessions import close_session, convene, new_session
+from assembly.cli.command import Desk, command
+from assembly.cli.output import done, note
+from assembly.cli.params import DAY, HOUR, option
+from assembly.domain.calendar import full_days_between
+from assembly.domain.session import Request, Requester, SessionKind, local_moment
+from assembly.errors import BadInput
+from assembly.language.messages import N_
+
+
+@command(
+    "new-session",
+    N_(
+        "Begin a session. Ordinary ones are held in the law's months (art. 11); an extraordinary one needs who asked for it "
+        "and when (art. 12). The session keeps the id 2020-10, or 2020-10-x1 when extraordinary."
+    ),
+    "assembly new-session --month 10 --year 2020 --on 2020-11-12 --at 10:00 --city آسفي",
+)
+@option(
+    "--kind",
+    type=click.Choice(["ordinary", "extraordinary"]),
+    default="ordinary",
+    ask=True,
+    help=N_("ordinary or extraordinary."),
+)
+@option("--year", type=click.IntRange(1900, 2999), ask=True, help=N_("Year of the session."))
+@option("--month", type=click.IntRange(1, 12), ask=True, help=N_("Month of the session."))
+@option("--on", type=DAY, ask=True, help=N_("Day it is to be held."))
+@option("--at", type=HOUR, ask=True, default="10:00", help=N_("Hour it is to begin."))
+@option("--hall", ask=True, default="قاعة الاجتماعات", help=N_("Hall."))
+@option("--city", help=N_("City, when it is not the chamber's seat."))
+@option("--late-reason", help=N_("Why it is held after its month, printed in the minutes."))
+@option(
+    "--requested-by",
+    type=click.Choice(["president", "government", "governor", "members"]),
+    help=N_("Who asked for an extraordinary session."),
+)
+@option("--requested-on", type=DAY, help=N_("Day of the request."))
+@option("--members", type=click.IntRange(1), help=N_("How many members asked, when they did."))
+def new_session_command(
+    desk: Desk,
+    kind: SessionKind,
+    year: int,
+    month: int,
+    on: date,
+    at: time | datetime,
+    hall: str,
+    city: str | None,
+    late_reason: str | None,
+    requested_by: Requester | None,
+    requested_on: date | None,
+    members: int | None,
+) -> None:
+    session = new_session(
+        desk.store,
+        desk.pen,
+        kind=kind,
+        year=year,
+        month=month,
+        planned=at if isinstance(at, datetime) else local_moment(on, at),
+        hall=hall,
+        city=city,
+        late_reason=late_reason,
+        request=_request(requested_by, requested_on, members),
+    )
+    done(desk.as_json, session, N_("Session {session} begun. Next: assembly add-item"), session=session.id)
+
+
+def _request(by: Requester | None, on: date | None, members: int | None) -> Request | None:
+    if by is None and on is None:
+        return None
+    if by is None or on is None:
+        raise BadInput("request-incomplete", mend="--requested-by … --requested-on …")
+    return Request(by=by, on=on, members=members)
+
+
+@command(
+    "convene",
+    N_(
+        "Record that the members were convened with the agenda: eight full days before the meeting (art. 11). Items keep their numbers from then on."
+    ),
+    "assembly convene --sent 2020-11-03",
+    session=True,
+)
+@option("--sent", type=DAY, ask=True, help=N_("Day the convocation was sent."))
+@option(
+    "--meeting", type=HOUR, help=N_('Day and hour convened for, "2020-11-12 10:00" (default: as planned).')
+)
+@option("--call", type=click.Choice(["1", "2"]), default="1", help=N_("First or second call."))
+def convene_command(desk: Desk, sent: date, meeting: time | datetime | None, call: Literal["1", "2"]) -> None:
+    with session_change(desk.store, desk.session, desk.pen) as session:
+        when = meeting if isinstance(meeting, datetime) else session.session.planned
+        if when is None or (call == "2" and not isinstance(meeting, datetime)):
+            raise BadInput("meeting-missing", mend='--meeting "2020-11-12 10:00"')
+        convocation = convene(session, desk.pen, call=1 if call == "1" else 2, sent=sent, meeting=when)
+        notice = session.rules(desk.pen).rule("notice.full_days")
+    days = full_days_between(sent, convocation.meeting.date())
+    if days < int(notice.value) if isinstance(notice.value, int) else False:
+        note(
+            N_("Notice is short: {days} full days, {needed} are asked for (article {article})."),
+            days=days,
+            needed=notice.value,
+            article=notice.article,
+        )
+    done(
+        desk.as_json,
+        convocation,
+        N_("Convened for {meeting}, sent on {sent}: {days} full days."),
+        meeting=convocation.meeting.isoformat(" ", "minutes"),
+        sent=sent.isoformat(),
+        days=days,
+    )
+
+
+@command(
+    "close-session",
+    N_("Close the session: nothing more is recorded in it."),
+    "assembly close-session --at 12:40",
+    session=True,
+)
+@option("--at", type=HOUR, help=N_("Hour it closed (default: that of the last sitting)."))
+def close_session_command(desk: Desk, at: time | datetime | None) -> None:
+    with session_change(desk.store, desk.session, desk.pen) as opened:
+        last = opened.last_sitting()
+        ended = (last.closed or last.opened) if last else desk.pen.here
+        session = close_session(opened, at=desk.pen.moment(at, ended.date()) if at else ended)
+    done(desk.as_json, session, N_("Session {session} is closed. Next: assembly minutes"), session=session.id)

@@ -1,0 +1,224 @@
+"""`open-sitting`, `attend`, `quorum`, `suspend`, `resume`, `close-sitting`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any
+
+import click
+
+from assembly.actions.attendance import open_with_excuses
+from assembly.actions.books import OpenSession, member_meant, session_change
+from assembly.actions.opening import Arrangement
+from assembly.actions.sessions import second_call_dates
+from assembly.actions.sittings import attend, close_sitting, resume, suspend
+from assembly.cli.command import Desk, command
+from assembly.cli.output import done, note, print_json
+from assembly.cli.params import DAY, HOUR, argument, option
+from assembly.domain.attendance import parse_excuses, parse_numbers
+from assembly.domain.quorum import Quorum
+from assembly.domain.session import Guest, Sitting
+from assembly.errors import BadInput, NotFound
+from assembly.language.messages import N_, say
+
+_GROUNDS = click.Choice(["absence", "impediment", "refusal"])
+QUORUM_SENTENCES = {
+    "majority-reached": N_(
+        "Quorum reached: {signatures} of {members} members in office signed, {needed} are needed (article {article})."
+    ),
+    "majority-not-reached": N_(
+        "No quorum: {signatures} of {members} members in office signed, {needed} are needed (article {article})."
+    ),
+    "second-call-any-number": N_(
+        "Second call: valid with any number; {signatures} of {members} members in office signed (article {article})."
+    ),
+}
+
+
+@command(
+    "open-sitting",
+    N_(
+        "Open a sitting: who is present, who is excused; the rest is absent. The session's first sitting counts the quorum from the "
+        "signatures, once (art. 14). Reasons of excuses are kept apart, in private.json."
+    ),
+    'assembly open-sitting --at 10:00 --present 1-40,52 --excused 41:"مرض",43 --guest "هشام بردوزي|المدير الجهوي للصناعة التقليدية"',
+    session=True,
+)
+@option("--present", ask=True, help=N_("Numbers of the members who signed, e.g. 1-40,52."))
+@option("--excused", default="", help=N_('Numbers of those excused, with the reason if known: 41:"…",43.'))
+@option("--at", type=HOUR, help=N_("Hour of the opening (default: now)."))
+@option(
+    "--guest",
+    "guests",
+    multiple=True,
+    metavar="NAME|TITLE[|female]",
+    help=N_("Somebody who attends without a vote (art. 15); may be repeated."),
+)
+@option(
+    "--chair",
+    metavar="MEMBER",
+    help=N_("Who presides (default: the president, else the first vice-president present)."),
+)
+@option("--chair-because", "chair_ground", type=_GROUNDS, help=N_("Why the president does not preside."))
+@option("--secretary", metavar="MEMBER", help=N_("Who writes (default: the secretary, else the deputy)."))
+@option(
+    "--secretary-because", "secretary_ground", type=_GROUNDS, help=N_("Why the secretary does not write.")
+)
+@option("--hall", help=N_("Hall (default: the session's)."))
+@option("--city", help=N_("City (default: the session's)."))
+@option("--waited", "waited_minutes", type=click.IntRange(0, 600), help=N_("Minutes waited for the quorum."))
+def open_sitting_command(
+    desk: Desk, present: str, excused: str, at: time | datetime | None, guests: tuple[str, ...],
+    chair: str | None, secretary: str | None, chair_ground: Any, secretary_ground: Any, **place: Any,  # noqa: ANN401
+) -> None:  # fmt: skip
+    session = desk.store.session(desk.session)
+    day = session.planned.date() if session.planned else desk.pen.today
+    sitting = open_with_excuses(
+        desk.store,
+        desk.session,
+        desk.pen,
+        at=desk.pen.moment(at, day),
+        present=parse_numbers(present),
+        excuses=parse_excuses(excused),
+        arrangement=Arrangement(_number(chair), chair_ground, _number(secretary), secretary_ground),
+        guests=tuple(map(parse_guest, guests)),
+        **place,
+    )
+    _tell(desk, sitting)
+
+
+def _number(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not text.isdecimal():
+        raise BadInput("member-number", number=text)
+    return int(text)
+
+
+def parse_guest(text: str) -> Guest:
+    """Return the guest of `name|title` or `name|title|female`."""
+    parts = [part.strip() for part in text.split("|")]
+    if len(parts) not in {2, 3} or not all(parts) or parts[2:] not in ([], ["female"], ["male"]):
+        raise BadInput("guest-unreadable", text=text)
+    return Guest(name=parts[0], title=parts[1], gender="female" if parts[2:] == ["female"] else "male")
+
+
+def _tell(desk: Desk, sitting: Sitting) -> None:
+    quorum = sitting.quorum
+    if sitting.failed:
+        dates = second_call_dates(
+            sitting.opened.date(), desk.pen.today, desk.store.rules_on(sitting.opened.date())
+        )
+        note(
+            N_("A second call can be made: send it by {send}, for a meeting from {first} to {last}: assembly convene --call 2 --sent DAY --meeting \"DAY HH:MM\""),
+            send=dates.send_by, first=dates.first_meeting, last=dates.last_meeting,
+        )  # fmt: skip
+    done(
+        desk.as_json,
+        sitting,
+        N_("Sitting {number} opened at {hour}. {quorum}"),
+        number=sitting.number,
+        hour=sitting.opened.strftime("%H:%M"),
+        quorum=quorum_sentence(quorum),
+    )
+
+
+def quorum_sentence(quorum: Quorum) -> str:
+    """Return a quorum as one sentence."""
+    return say(
+        QUORUM_SENTENCES[quorum.reason],
+        signatures=quorum.signatures,
+        members=quorum.members_in_office,
+        needed=quorum.needed,
+        article=quorum.article,
+    )
+
+
+@command(
+    "quorum",
+    N_("Show the quorum of the session: counted once, from the signatures at its opening (art. 14)."),
+    "assembly quorum",
+    session=True,
+)
+def quorum_command(desk: Desk) -> None:
+    dossier = desk.store.dossier(desk.session)
+    if not dossier.sittings:
+        raise NotFound("no-quorum-yet", session=dossier.session.id, mend="assembly open-sitting")
+    quorum = dossier.sittings[-1].quorum
+    if desk.as_json:
+        print_json(quorum)
+    else:
+        click.echo(quorum_sentence(quorum))
+
+
+@command(
+    "attend",
+    N_(
+        "Record a late arrival or a departure. The quorum does not change with it (art. 14); who may vote does."
+    ),
+    "assembly attend 44 45 --arrived --at 10:20",
+    session=True,
+)
+@argument("members", nargs=-1, required=True, metavar="MEMBER...", question=N_("Members, by number or name"))
+@option("--arrived/--left", "arrived", default=None, ask=False, help=N_("They arrived, or they left."))
+@option("--at", type=HOUR, help=N_("Hour (default: now)."))
+def attend_command(
+    desk: Desk, members: tuple[str, ...], arrived: bool | None, at: time | datetime | None
+) -> None:
+    if arrived is None:
+        raise BadInput("direction-missing", mend="--arrived | --left")
+    with session_change(desk.store, desk.session, desk.pen) as session:
+        _, opening = session.in_the_hall(desk.pen)
+        numbers = tuple(member_meant(opening, text) for text in members)
+        moved = attend(
+            session,
+            desk.pen,
+            members=numbers,
+            direction="arrival" if arrived else "departure",
+            at=hall_time(desk, session, at),
+        )
+    done(
+        desk.as_json,
+        moved,
+        N_("Recorded: {members} arrived.") if arrived else N_("Recorded: {members} left."),
+        members=numbers,
+    )
+
+
+def hall_time(desk: Desk, session: OpenSession, at: time | datetime | None) -> datetime:
+    """Return when something happened in the hall: an hour falls on the day of the last sitting."""
+    sitting = session.last_sitting()
+    return desk.pen.moment(at, sitting.opened.date() if sitting else desk.pen.today)
+
+
+@command("suspend", N_("Suspend the sitting."), "assembly suspend --at 11:30", session=True)
+@option("--at", type=HOUR, help=N_("Hour (default: now)."))
+def suspend_command(desk: Desk, at: time | datetime | None) -> None:
+    with session_change(desk.store, desk.session, desk.pen) as session:
+        sitting = suspend(session, desk.pen, at=hall_time(desk, session, at))
+    done(desk.as_json, sitting, N_("Sitting {number} is suspended."), number=sitting.number)
+
+
+@command("resume", N_("Resume the suspended sitting."), "assembly resume --at 11:50", session=True)
+@option("--at", type=HOUR, help=N_("Hour (default: now)."))
+def resume_command(desk: Desk, at: time | datetime | None) -> None:
+    with session_change(desk.store, desk.session, desk.pen) as session:
+        sitting = resume(session, at=hall_time(desk, session, at))
+    done(desk.as_json, sitting, N_("Sitting {number} goes on."), number=sitting.number)
+
+
+@command(
+    "close-sitting",
+    N_("Lift the sitting. With --resumes the session stays open until that day."),
+    "assembly close-sitting --at 12:30",
+    session=True,
+)
+@option("--at", type=HOUR, help=N_("Hour (default: now)."))
+@option("--resumes", type=DAY, help=N_("Day on which the session goes on."))
+@option("--telegram", help=N_("Text of the telegram of loyalty, read before the lifting."))
+def close_sitting_command(
+    desk: Desk, at: time | datetime | None, resumes: date | None, telegram: str | None
+) -> None:
+    with session_change(desk.store, desk.session, desk.pen) as session:
+        sitting = close_sitting(session, at=hall_time(desk, session, at), resumes=resumes, telegram=telegram)
+    done(desk.as_json, sitting, N_("Sitting {number} is lifted."), number=sitting.number)

@@ -1,0 +1,32 @@
+"""A session whole as JSON or YAML: the public view, in the form that `import-session` takes in again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from assembly.domain.dossier import Dossier
+
+
+def session_json(dossier: Dossier) -> bytes:
+    """Return the session as indented JSON."""
+    return msgspec.json.format(msgspec.json.encode(dossier), indent=2) + b"\n"
+
+
+def session_yaml(dossier: Dossier) -> bytes:
+    """Return the session as YAML; days and hours as quoted text, so that no reader takes them for its own types."""
+    import yaml  # noqa: PLC0415  only this format needs it
+
+    data = msgspec.json.decode(msgspec.json.encode(dossier))
+    text: str = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
+    return text.encode()
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema of the session's file."""
+    return msgspec.json.schema(Dossier)
+
+
+FORMATS: dict[str, Callable[[Dossier], bytes]] = {"json": session_json, "yaml": session_yaml}

@@ -1,0 +1,62 @@
+"""Messages to the secretary: gettext catalogues read with the standard library. The message id is the English sentence.
+
+The language of messages is the terminal's; the language of papers is another matter.
+"""
+
+from __future__ import annotations
+
+import gettext
+import os
+from pathlib import Path
+
+LANGUAGES = ("ar", "fr", "en")
+_LOCALES = Path(__file__).parent / "locale"
+_ISOLATE = "\u2068{}\u2069"
+
+_chosen = "en"
+_catalogue: gettext.NullTranslations = gettext.NullTranslations()
+
+
+def from_environment() -> str:
+    """Return the language of the locale in force: ar, fr, or en for every other one."""
+    for variable in ("ASSEMBLY_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(variable)
+        if value:
+            return value[:2] if value[:2] in LANGUAGES else "en"
+    return "en"
+
+
+def choose(language: str) -> None:
+    """Set the language that messages are printed in from now on. A language without a catalogue gives English."""
+    global _chosen, _catalogue  # noqa: PLW0603  one process speaks to one person
+    _chosen = language
+    _catalogue = gettext.translation("assembly", _LOCALES, [language], fallback=True)
+
+
+def chosen() -> str:
+    """Return the language of messages."""
+    return _chosen
+
+
+def translate(message: str) -> str:
+    """Return a message id in the chosen language."""
+    return _catalogue.gettext(message) if message else ""
+
+
+def say(message: str, /, **facts: object) -> str:
+    """Return a message in the chosen language with its facts filled in.
+
+    In Arabic each fact is isolated, so that commands, dates and Latin names keep their own order on the line.
+    """
+    shown = {key: _shown(value) for key, value in facts.items()}
+    return translate(message).format_map(shown)
+
+
+def N_(message: str) -> str:  # noqa: N802  the mark that extraction looks for
+    """Mark a message for extraction, and give it back untranslated."""
+    return message
+
+
+def _shown(value: object) -> str:
+    text = ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
+    return _ISOLATE.format(text) if _chosen == "ar" else text

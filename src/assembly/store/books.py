@@ -1,0 +1,62 @@
+"""The tables of each journal: which records a session's file and the register's file hold."""
+
+from __future__ import annotations
+
+from tinydb import TinyDB
+
+from assembly.domain.agenda import AgendaItem, RefusedItem
+from assembly.domain.attendance import Movement
+from assembly.domain.authority import Authority
+from assembly.domain.ballot import Ballot
+from assembly.domain.decision import Decision
+from assembly.domain.dossier import Dossier
+from assembly.domain.member import Member
+from assembly.domain.proposal import Amendment, Proposal, Speech
+from assembly.domain.recommendation import Recommendation
+from assembly.domain.session import Opening, Session, Sitting
+from assembly.store.table import Table
+
+
+class SessionBook:
+    """The tables of one session's journal."""
+
+    def __init__(self, db: TinyDB) -> None:
+        self.db = db
+        self.session = Table(db, "session", Session, key="id")
+        self.openings = Table(db, "openings", Opening, key="call")
+        self.items = Table(db, "items", AgendaItem, key="number")
+        self.refused_items = Table(db, "refused_items", RefusedItem, key="number")
+        self.sittings = Table(db, "sittings", Sitting, key="number")
+        self.movements = Table(db, "movements", Movement, key="number")
+        self.speeches = Table(db, "speeches", Speech, key="number")
+        self.proposals = Table(db, "proposals", Proposal, key="number")
+        self.amendments = Table(db, "amendments", Amendment, key="number")
+        self.ballots = Table(db, "ballots", Ballot, key="number")
+        self.decisions = Table(db, "decisions", Decision, key="sequence")
+        self.recommendations = Table(db, "recommendations", Recommendation, key="number")
+
+    def dossier(self) -> Dossier:
+        """Return all of it as one record."""
+        return Dossier(
+            session=self.session.one(),
+            openings=self.openings.all(),
+            items=self.items.all(),
+            refused_items=self.refused_items.all(),
+            sittings=self.sittings.all(),
+            movements=self.movements.all(),
+            speeches=self.speeches.all(),
+            proposals=self.proposals.all(),
+            amendments=self.amendments.all(),
+            ballots=self.ballots.all(),
+            decisions=self.decisions.all(),
+            recommendations=self.recommendations.all(),
+        )
+
+
+class RegisterBook:
+    """The tables of the register: members with their mandates and offices, authorities."""
+
+    def __init__(self, db: TinyDB) -> None:
+        self.db = db
+        self.members = Table(db, "members", Member, key="number")
+        self.authorities = Table(db, "authorities", Authority, key="number")

@@ -1,0 +1,163 @@
+"""A store: the chamber's folder, its files by name, and what was read from them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from assembly.domain.authority import Authority
+from assembly.domain.chamber import Chamber
+from assembly.domain.dossier import Dossier
+from assembly.domain.member import Member
+from assembly.domain.rules import RuleBook, RulesInForce, in_force
+from assembly.domain.session import Session, check_session_id
+from assembly.errors import AssemblyError, NotFound, Refused, StoreUnreadable
+from assembly.store.books import RegisterBook, SessionBook
+from assembly.store.journal import Journal
+from assembly.store.private import PrivateFile
+
+CHAMBER_FILE = "chamber.toml"
+REGISTER = "register.jsonl"
+CORRESPONDENCE = "correspondence.jsonl"
+_BOOKS = Path(__file__).parent.parent / "domain" / "rulebooks"
+CHAMBER_FORMAT = 1
+
+
+def _unheard(_: object) -> None:
+    """Drop what is told: nobody listens."""
+
+
+class Store:
+    """The folder that is the chamber's whole memory. Reading takes no lock; writing goes through a journal's `change`."""
+
+    def __init__(self, folder: Path, chamber: Chamber) -> None:
+        self.folder = folder
+        self.chamber = chamber
+        self.warn: Callable[[AssemblyError], None] = _unheard
+        self.waiting: Callable[[Path], None] = _unheard
+
+    @classmethod
+    def open(cls, folder: Path) -> Store:
+        """Open a store.
+
+        `NotFound` when the folder holds none; `StoreUnreadable` when `chamber.toml` is not understood (the place is
+        named) or comes from a newer version.
+        """
+        path = folder / CHAMBER_FILE
+        try:
+            text = path.read_text("utf-8-sig")
+        except FileNotFoundError:
+            raise NotFound("store-missing", path=str(folder), mend="assembly init") from None
+        except (OSError, UnicodeDecodeError) as error:
+            raise StoreUnreadable("chamber-unreadable", path=str(path), reason=str(error)) from None
+        return cls(folder, read_chamber(text, path))
+
+    def session_journal(self, session: str) -> Journal:
+        """Return the journal of a session; `NotFound` when there is no such session."""
+        path = self.folder / f"{check_session_id(session)}.jsonl"
+        if not path.is_file():
+            raise NotFound("session-unknown", session=session, mend="assembly list")
+        return Journal(path, warn=self.warn, waiting=self.waiting)
+
+    def register_journal(self) -> Journal:
+        """Return the journal of members and authorities."""
+        return Journal(self.folder / REGISTER, warn=self.warn, waiting=self.waiting)
+
+    def correspondence_journal(self) -> Journal:
+        """Return the journal of letters sent and answers received."""
+        return Journal(self.folder / CORRESPONDENCE, warn=self.warn, waiting=self.waiting)
+
+    def journals(self) -> Iterator[Journal]:
+        """Yield every journal of the store, the register first."""
+        for journal in (self.register_journal(), self.correspondence_journal()):
+            if journal.path.exists():
+                yield journal
+        for session in self.session_ids():
+            yield self.session_journal(session)
+
+    @cached_property
+    def private(self) -> PrivateFile:
+        """Return the file of what is private and erasable."""
+        return PrivateFile(self.folder / "private.json")
+
+    def session_ids(self) -> list[str]:
+        """Return the ids of all sessions, oldest first."""
+        return sorted(path.stem for path in self.folder.glob("[12][0-9][0-9][0-9]-[0-9][0-9]*.jsonl"))
+
+    def session_meant(self, asked: str | None) -> str:
+        """Return the session named, else the only one in progress.
+
+        `NotFound` for an unknown one or when none is in progress; `Refused` with the list when several are.
+        """
+        if asked is not None:
+            self.session_journal(asked)
+            return asked
+        ids = self.session_ids()
+        if len(ids) == 1:
+            return ids[0]
+        open_ones = [session.id for session in map(self.session, ids) if session.closed is None]
+        if not open_ones:
+            raise NotFound("session-none-open", mend="assembly new-session")
+        if len(open_ones) > 1:
+            raise Refused("session-several-open", sessions=open_ones, mend=f"--session {open_ones[-1]}")
+        return open_ones[0]
+
+    def session(self, session: str) -> Session:
+        """Return the session's own record."""
+        return SessionBook(self.session_journal(session).read_only()).session.one()
+
+    def dossier(self, session: str) -> Dossier:
+        """Return a session whole."""
+        return SessionBook(self.session_journal(session).read_only()).dossier()
+
+    def members(self) -> tuple[Member, ...]:
+        """Return all members ever recorded."""
+        return RegisterBook(self.register_journal().read_only()).members.all()
+
+    def authorities(self) -> tuple[Authority, ...]:
+        """Return all authorities."""
+        return RegisterBook(self.register_journal().read_only()).authorities.all()
+
+    def rule_book(self) -> RuleBook:
+        """Return the rule book that the chamber names."""
+        path = _BOOKS / f"{Path(self.chamber.rule_book).name}.toml"
+        if not path.is_file():
+            known = sorted(book.stem for book in _BOOKS.glob("*.toml"))
+            raise NotFound("rule-book-unknown", book=self.chamber.rule_book, known=known, mend=CHAMBER_FILE)
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), RuleBook)
+
+    def rules_on(self, day: date) -> RulesInForce:
+        """Return the rules in force on a day, the chamber's overrides taken in."""
+        return in_force(self.rule_book(), day, self.chamber.rules)
+
+    def decisions_taken(self, year: int, book: SessionBook) -> set[int]:
+        """Return the numbers of a year's decisions: those in `book` and those of the year's sessions."""
+        taken = {decision.sequence for decision in book.decisions.all()}
+        for session in self.session_ids():
+            if session.startswith(f"{year:04d}-"):
+                others = SessionBook(self.session_journal(session).read_only()).decisions.all()
+                taken |= {decision.sequence for decision in others}
+        return taken
+
+    def papers(self, session: str) -> Path:
+        """Return the folder of a session's rendered papers."""
+        return self.folder / check_session_id(session)
+
+
+def read_chamber(text: str, path: Path) -> Chamber:
+    """Return the chamber that a `chamber.toml` describes; `StoreUnreadable` names the place that is wrong."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise StoreUnreadable("chamber-unreadable", path=str(path), reason=str(error)) from None
+    if isinstance(found := data.get("format"), int) and found > CHAMBER_FORMAT:
+        raise StoreUnreadable("newer-format", path=str(path), found=found, known=CHAMBER_FORMAT)
+    try:
+        return msgspec.convert(data, Chamber)
+    except msgspec.ValidationError as error:
+        raise StoreUnreadable("chamber-unreadable", path=str(path), reason=str(error)) from None

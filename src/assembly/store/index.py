@@ -1,0 +1,189 @@
+"""The disposable index: what `list` and `search` need of every session, in `.cache/index.sqlite`.
+
+It is made from the journals and kept true by their size and time of change. Deleted, stale, damaged or somebody else's, the
+answers are the same: what does not match a journal is read again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from assembly.domain.dossier import Dossier
+from assembly.domain.text import fold
+from assembly.store.folder import Store
+
+_VERSION = 1
+_TABLES = """
+create table files (session text primary key, changed integer, size integer);
+create table sessions (session text primary key, kind text, held text, state text, items integer, decisions integer,
+    recommendations integer);
+create virtual table texts using fts5(folded, session unindexed, kind unindexed, number unindexed, shown unindexed,
+    tokenize = 'unicode61');
+"""
+
+
+class SessionLine(NamedTuple):
+    """A session as `list` shows it. `held` is the day of its first sitting, or the day planned; `state` open or closed."""
+
+    session: str
+    kind: str
+    held: str
+    state: str
+    items: int
+    decisions: int
+    recommendations: int
+
+
+class Found(NamedTuple):
+    """A text that was found: where it stands, and its words."""
+
+    session: str
+    kind: str
+    number: int
+    text: str
+
+
+class Index:
+    """The index of one store, brought up to date when it is opened. `shrunk` names journals shorter than they were."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.shrunk: list[str] = []
+        self._db = _opened(store.folder / ".cache" / "index.sqlite")
+        try:
+            self._refresh()
+        except sqlite3.DatabaseError:
+            self._db.close()
+            self._db = _fresh(":memory:")
+            self._refresh()
+
+    def sessions(self, limit: int, year: int | None = None) -> tuple[list[SessionLine], int]:
+        """Return the latest sessions, newest first, and how many there are in all."""
+        where, values = ("where session like ?", [f"{year:04d}-%"]) if year else ("", [])
+        count = self._db.execute(f"select count(*) from sessions {where}", values).fetchone()[0]  # noqa: S608  no outside text
+        rows = self._db.execute(
+            f"select * from sessions {where} order by session desc limit ?", [*values, limit]
+        )  # noqa: S608
+        return [SessionLine(*row) for row in rows], count
+
+    def search(self, words: str, limit: int) -> list[Found]:
+        """Return the texts that hold every word, or a word that begins so; spelling variants fold together."""
+        terms = [term for term in "".join(c if c.isalnum() else " " for c in fold(words)).split() if term]
+        if not terms:
+            return []
+        query = " ".join(f'"{term}"*' for term in terms)
+        rows = self._db.execute(
+            "select session, kind, number, shown from texts where texts match ? order by rank, session desc limit ?",
+            [query, limit],
+        )
+        return [Found(*row) for row in rows]
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._db.close()
+
+    def _refresh(self) -> None:
+        known = {row[0]: (row[1], row[2]) for row in self._db.execute("select * from files")}
+        seen = dict(_journals(self._store.folder))
+        changed = [session for session, stamp in seen.items() if known.get(session) != stamp]
+        self.shrunk = [s for s in changed if s in known and seen[s][1] < known[s][1]]
+        gone = [session for session in known if session not in seen]
+        if not changed and not gone:
+            return
+        with self._db:
+            for session in gone:
+                self._forget(session)
+            for session in changed:
+                self._forget(session)
+                self._add(session, seen[session])
+
+    def _forget(self, session: str) -> None:
+        for table in ("files", "sessions", "texts"):
+            self._db.execute(f"delete from {table} where session = ?", [session])  # noqa: S608  own names
+
+    def _add(self, session: str, stamp: tuple[int, int]) -> None:
+        dossier = self._store.dossier(session)
+        self._db.execute("insert into files values (?, ?, ?)", [session, *stamp])
+        self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?)", _line(dossier))
+        self._db.executemany(
+            "insert into texts values (?, ?, ?, ?, ?)",
+            [(fold(text), session, kind, number, text) for kind, number, text in _texts(dossier)],
+        )
+
+
+@contextlib.contextmanager
+def index(store: Store) -> Iterator[Index]:
+    """Open the index for one command."""
+    opened = Index(store)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """Return the index file, made anew when it is none of ours; in memory when the folder cannot be written."""
+    try:
+        path.parent.mkdir(exist_ok=True)
+        db = sqlite3.connect(path, timeout=5)
+        if db.execute("pragma user_version").fetchone()[0] == _VERSION:
+            return db
+        db.close()
+    except (OSError, sqlite3.Error):
+        pass
+    try:
+        path.unlink(missing_ok=True)
+        return _fresh(str(path))
+    except (OSError, sqlite3.Error):
+        return _fresh(":memory:")
+
+
+def _fresh(path: str) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=5)
+    db.execute("pragma journal_mode = wal")
+    db.executescript(f"begin; {_TABLES} pragma user_version = {_VERSION}; commit;")
+    return db
+
+
+def _journals(folder: Path) -> Iterator[tuple[str, tuple[int, int]]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name = entry.name
+            if name[:1].isdigit() and name.endswith(".jsonl"):
+                found = entry.stat()
+                yield name[:-6], (found.st_mtime_ns, found.st_size)
+
+
+def _line(dossier: Dossier) -> SessionLine:
+    session = dossier.session
+    day = dossier.sittings[0].opened if dossier.sittings else session.planned
+    return SessionLine(
+        session=session.id,
+        kind=session.kind,
+        held=day.date().isoformat() if day else "",
+        state="closed" if session.closed else "open",
+        items=len(dossier.items),
+        decisions=sum(decision.cancelled_by is None for decision in dossier.decisions),
+        recommendations=len(dossier.recommendations),
+    )
+
+
+def _texts(dossier: Dossier) -> Iterator[tuple[str, int, str]]:
+    for item in dossier.items:
+        yield "item", item.number, " — ".join(filter(None, (item.title, item.summary)))
+    for refused in dossier.refused_items:
+        yield "refused-item", refused.number, f"{refused.title} — {refused.reason}"
+    for speech in dossier.speeches:
+        yield "speech", speech.number, speech.text
+    for proposal in dossier.proposals:
+        yield proposal.kind, proposal.number, proposal.text
+    for amendment in dossier.amendments:
+        yield "amendment", amendment.number, amendment.text
+    for recommendation in dossier.recommendations:
+        names = " ".join(authority.name_ar for authority in recommendation.authorities)
+        yield "recommendation", recommendation.number, f"{recommendation.text} — {names}"
