@@ -6,6 +6,7 @@ import subprocess
 import threading
 
 import pytest
+
 from assembly.errors import StoreUnreadable
 from assembly.store import disk
 
@@ -137,7 +138,9 @@ def test_reads_what_was_written_in_one_go_and_in_many(tmp_path):
     assert received == data
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can mount a folder read-only")
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can mount a folder read-only"
+)
 def test_a_read_only_folder_is_called_so(tmp_path):
     (tmp_path / "file").write_bytes(b"old")
     if subprocess.run(["mount", "--bind", tmp_path, tmp_path], capture_output=True, check=False).returncode:

@@ -1,5 +1,6 @@
 import msgspec
 import pytest
+
 from assembly.errors import Refused, StoreUnreadable
 from assembly.store import history
 from assembly.store.chain import Line
@@ -91,7 +92,10 @@ def test_a_guard_sees_both_states_and_may_forbid(path, journal, at):
     assert path.read_bytes() == before
     history.undo(journal, at=at, by="")
     assert refused(history.redo, journal, at=at, by="", guard=forbid) == "issued-on-paper"
-    assert seen == [(["1", "2", "3", "4"], ["1", "2", "3"], "add-item 4"), (["1", "2", "3"], ["1", "2", "3", "4"], "add-item 4")]
+    assert seen == [
+        (["1", "2", "3", "4"], ["1", "2", "3"], "add-item 4"),
+        (["1", "2", "3"], ["1", "2", "3", "4"], "add-item 4"),
+    ]
 
 
 def test_the_history_says_what_stands(journal, at):
@@ -100,7 +104,10 @@ def test_the_history_says_what_stands(journal, at):
     history.undo(journal, at=at, by="ك")
     history.undo(journal, at=at, by="ك")
     history.redo(journal, at=at, by="ك")
-    told = [(line.n, line.do, line.standing, line.undone_by, line.undo, line.redo) for line in history.entries(journal)[3:]]
+    told = [
+        (line.n, line.do, line.standing, line.undone_by, line.undo, line.redo)
+        for line in history.entries(journal)[3:]
+    ]
     assert told == [
         (4, "add-item 3", True, None, None, None),
         (5, "add-item 4", True, None, None, None),
@@ -114,13 +121,27 @@ def test_the_history_says_what_stands(journal, at):
 
 
 def line(n, undo=None, redo=None):
-    text = {"n": n, "at": "2020-11-12T10:31:07Z", "by": "", "do": "x", "set": {}, "sum": "", "undo": undo, "redo": redo}
+    text = {
+        "n": n,
+        "at": "2020-11-12T10:31:07Z",
+        "by": "",
+        "do": "x",
+        "set": {},
+        "sum": "",
+        "undo": undo,
+        "redo": redo,
+    }
     return msgspec.convert(text, Line)
 
 
 @pytest.mark.parametrize(
     "lines",
-    [[line(1, undo=1)], [line(1), line(2), line(3, undo=1)], [line(1), line(2, redo=1)], [line(1), line(2, undo=1), line(3), line(4, redo=1)]],
+    [
+        [line(1, undo=1)],
+        [line(1), line(2), line(3, undo=1)],
+        [line(1), line(2, redo=1)],
+        [line(1), line(2, undo=1), line(3), line(4, redo=1)],
+    ],
 )
 def test_an_undo_of_what_did_not_stand_last_is_damage(lines, tmp_path):
     with pytest.raises(StoreUnreadable) as caught:

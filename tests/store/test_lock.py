@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from assembly.errors import StoreBusy, StoreUnreadable
 from assembly.store.lock import locked
 
@@ -31,7 +32,9 @@ def file(tmp_path):
 @pytest.fixture
 def holder(file):
     """Another process that holds the lock until its input ends."""
-    with subprocess.Popen([sys.executable, "-c", HOLD, file], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, file], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
         assert process.stdout.readline() == b"held\n"
         yield process
         process.kill()

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+
 from assembly.errors import StoreUnreadable
 from assembly.store import history
 from assembly.store.journal import Journal
@@ -29,13 +30,22 @@ def test_format_one_is_the_first():
 
 def test_steps_are_taken_in_order_from_where_the_file_stands():
     state = {**header("session", 2), "items": {"1": {"number": 1}}}
-    assert upgrade(state, Path("x"), REGISTRY) == ({**header("session", 3), "points": {"1": {"number": 1}}}, ("points",))
+    assert upgrade(state, Path("x"), REGISTRY) == (
+        {**header("session", 3), "points": {"1": {"number": 1}}},
+        ("points",),
+    )
     assert state == {**header("session", 2), "items": {"1": {"number": 1}}}
 
 
 @pytest.mark.parametrize(
     "state",
-    [{}, {"journal": {}}, {"journal": {"1": {"kind": "novel", "format": 1}}}, {"journal": {"1": {"kind": "session"}}}, header("session", 0)],
+    [
+        {},
+        {"journal": {}},
+        {"journal": {"1": {"kind": "novel", "format": 1}}},
+        {"journal": {"1": {"kind": "session"}}},
+        header("session", 0),
+    ],
 )
 def test_what_does_not_say_what_it_is_is_no_journal(state):
     with pytest.raises(StoreUnreadable) as caught:

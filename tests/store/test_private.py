@@ -1,9 +1,11 @@
+import resource
 import stat
 import threading
 from datetime import date
 
 import msgspec
 import pytest
+
 from assembly.errors import StoreUnreadable
 from assembly.store.private import Private, PrivateFile, PrivateMember
 
@@ -92,11 +94,26 @@ def test_a_refused_change_leaves_the_file_or_its_absence(private):
     assert private.load() == DATA
 
 
+def test_a_full_disk_leaves_the_file_as_it_was(private):
+    private.replace(DATA)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    try:
+        with pytest.raises(StoreUnreadable, match="disk-full"):
+            private.replace(Private(members={1: PrivateMember(address="م" * 4096)}))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert private.load() == DATA
+    assert len(list(private.path.parent.iterdir())) == 1
+
+
 def test_nobody_s_change_is_lost(private):
     def add(first: int) -> None:
         for number in range(first, first + 10):
             PrivateFile(private.path).update(
-                lambda data, number=number: msgspec.structs.replace(data, members=data.members | {number: PrivateMember()})
+                lambda data, number=number: msgspec.structs.replace(
+                    data, members=data.members | {number: PrivateMember()}
+                )
             )
 
     threads = [threading.Thread(target=add, args=(first,)) for first in (0, 10, 20, 30)]
@@ -107,7 +124,10 @@ def test_nobody_s_change_is_lost(private):
     assert set(private.load().members) == set(range(40))
 
 
-@pytest.mark.parametrize("raw", [b"", b"{", b"[]", b'{"format":1,"members":{"x":{}}}', b'{"format":1,"colour":1}', b'{"format":"\xff"}'])
+@pytest.mark.parametrize(
+    "raw",
+    [b"", b"{", b"[]", b'{"format":1,"members":{"x":{}}}', b'{"format":1,"colour":1}', b'{"format":"\xff"}'],
+)
 def test_a_damaged_file_is_neither_read_nor_replaced(private, raw):
     private.path.write_bytes(raw)
     for attempt in (private.load, lambda: private.update(lambda data: data)):

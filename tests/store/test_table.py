@@ -4,11 +4,12 @@ from typing import Annotated, Literal
 
 import msgspec
 import pytest
+from tinydb import TinyDB
+from tinydb.storages import MemoryStorage
+
 from assembly.errors import BadInput, NotFound, StoreUnreadable
 from assembly.store.journal import Journal
 from assembly.store.table import Table, to_row
-from tinydb import TinyDB
-from tinydb.storages import MemoryStorage
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
