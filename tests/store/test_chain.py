@@ -3,6 +3,7 @@ import subprocess
 from hashlib import sha256
 
 import pytest
+
 from assembly.store import chain
 from assembly.store.chain import Damage, Entry
 
@@ -69,7 +70,11 @@ ALTERED = {
     "crlf": (lambda raw: raw.replace(b"\n", b"\r\n"), 1, "carriage-return"),
     "crlf at the end": (lambda raw: raw[:-1] + b"\r\n", 4, "carriage-return"),
     "byte order mark": (lambda raw: b"\xef\xbb\xbf" + raw, 1, "byte-order-mark"),
-    "pretty printed": (lambda raw: json.dumps(json.loads(lines_of(raw)[0]), indent=2).encode() + b"\n", 1, "no-sum"),
+    "pretty printed": (
+        lambda raw: json.dumps(json.loads(lines_of(raw)[0]), indent=2).encode() + b"\n",
+        1,
+        "no-sum",
+    ),
     "blank line between": (lambda raw: raw.replace(b"\n", b"\n\n", 1), 2, "blank-line"),
     "blank line at the end": (lambda raw: raw + b"\n", 5, "blank-line"),
     "blank line at the start": (lambda raw: b"\n" + raw, 1, "blank-line"),
@@ -80,7 +85,7 @@ ALTERED = {
     "first dropped": (lambda raw: b"".join(lines_of(raw)[1:]), 1, "wrong-sum"),
     "edited": (edited, 4, "wrong-sum"),
     "edited, newline eaten": (lambda raw: edited(raw).removesuffix(b"\n") + b"\n", 4, "wrong-sum"),
-    "not ours": (lambda raw: b"hello\n", 1, "no-sum"),
+    "not ours": (lambda _: b"hello\n", 1, "no-sum"),
 }
 
 
@@ -109,7 +114,16 @@ def resealed(bodies):
         ([b'{"n":2,"at":"2020-11-12T10:31:07Z","by":"","do":"","set":{}'], Damage(1, "wrong-number")),
         ([b'{"n":1,"at":"2020-11-12T10:31:07Z","by":"","do":"","set":{"a":1}'], Damage(1, "not-a-line")),
         ([b'{"n":1,"at":"2020-11-12T10:31:07Z","by":"","do":"","set":{}', b"{"], Damage(2, "not-a-line")),
-        ([b'{"n":1,"at":"2020-11-12T10:31:07Z","by":"","do":"","set":{"a":' + b'{"a":' * 9999 + b"1" + b"}" * 10000], Damage(1, "not-a-line")),
+        ([b'{"n":1,\n"at":"2020-11-12T10:31:07Z","by":"","do":"","set":{}'], Damage(1, "no-sum")),
+        (
+            [
+                b'{"n":1,"at":"2020-11-12T10:31:07Z","by":"","do":"","set":{"a":'
+                + b'{"a":' * 9999
+                + b"1"
+                + b"}" * 10000
+            ],
+            Damage(1, "not-a-line"),
+        ),
         ([b'{"n":1,"at":"2020-11-12T10:31:07Z","by":"\xff","do":"","set":{}'], Damage(1, "not-a-line")),
     ],
 )

@@ -1,10 +1,11 @@
 import json
 
 import pytest
-from assembly.errors import BadInput
-from assembly.store import patch
 from hypothesis import given
 from hypothesis import strategies as st
+
+from assembly.errors import BadInput
+from assembly.store import patch
 
 # RFC 7396, appendix A: original, patch, result. Those whose whole document is not an object have no place here.
 RFC = [
@@ -24,7 +25,9 @@ text = st.text(st.characters(exclude_categories=["Cs"]), max_size=4)
 numbers = st.integers(-(2**53) + 1, 2**53 - 1) | st.floats(allow_nan=False, allow_infinity=False)
 values = st.recursive(
     st.booleans() | numbers | text | st.sampled_from([0, 1, 1.0, True, False]),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc") | text, inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc") | text, inner, max_size=3)
+    ),
     max_leaves=8,
 )
 states = st.dictionaries(st.sampled_from("abc") | text, values, max_size=4)
@@ -62,7 +65,17 @@ def test_folding_is_merging_in_order_and_leaves_the_patches_alone(patches):
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [(1, True), (True, 1), (1, 1.0), (0, False), ([1], [True]), ([1, 2], [2, 1]), ("a", "a\u2028"), ({"x": 1}, {"x": True}), ({}, [])],
+    [
+        (1, True),
+        (True, 1),
+        (1, 1.0),
+        (0, False),
+        ([1], [True]),
+        ([1, 2], [2, 1]),
+        ("a", "a\u2028"),
+        ({"x": 1}, {"x": True}),
+        ({}, []),
+    ],
 )
 def test_different_values_that_python_takes_for_one_another(before, after):
     change = patch.diff({"t": {"1": {"v": before}}}, {"t": {"1": {"v": after}}})
@@ -70,10 +83,18 @@ def test_different_values_that_python_takes_for_one_another(before, after):
     assert change
 
 
-@pytest.mark.parametrize("value", [None, b"x", (1,), {1: "a"}, {None: "a"}, [None], {"a": None}, [(1,)], {"a": {1}}, 1j])
+@pytest.mark.parametrize(
+    "value", [None, b"x", (1,), {1: "a"}, {None: "a"}, [None], {"a": None}, [(1,)], {"a": {1}}, 1j]
+)
 def test_what_a_fault_in_the_program_brings_is_refused(value):
-    with pytest.raises(ValueError, match="t/1/v"):
+    with pytest.raises(ValueError, match="/t/1/v"):
         patch.diff({}, {"t": {"1": {"v": value}}})
+
+
+@pytest.mark.parametrize(("kept", "value"), [([1], (1,)), ("YQ==", b"a"), ({"1": 2}, {1: 2})])
+def test_what_only_looks_like_the_old_value_is_refused(kept, value):
+    with pytest.raises(ValueError, match="/v"):
+        patch.diff({"v": kept}, {"v": value})
 
 
 @pytest.mark.parametrize("number", [2**53, -(2**53), float("nan"), float("inf"), 10**30])
@@ -88,7 +109,7 @@ def test_broken_text_is_refused(row):
     with pytest.raises(BadInput) as caught:
         patch.diff({}, {"t": {"1": row}})
     assert caught.value.code == "text-not-unicode"
-    assert caught.value.facts["place"].startswith("t/1")
+    assert caught.value.facts["place"].startswith("/t/1")
 
 
 def test_the_greatest_whole_number_goes_through():

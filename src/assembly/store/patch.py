@@ -59,7 +59,7 @@ def _number(value: float, place: str) -> None:
         raise BadInput("number-out-of-range", place=place, number=repr(value), biggest=BIGGEST)
 
 
-def diff(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+def diff(before: dict[str, Any], after: dict[str, Any], place: str = "") -> dict[str, Any]:
     """Return the patch that turns `before` into `after`; empty when they are the same.
 
     `1`, `1.0` and `True` are different values here although Python calls them equal. Raises as `plain` does.
@@ -70,12 +70,12 @@ def diff(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
         if old is not None and _same(old, value):
             continue
         if type(value) is dict and type(old) is dict:
-            inner = diff(old, value)
+            inner = diff(old, value, f"{place}/{key}")
             if inner:
                 patch[key] = inner
         else:
-            _text(key, "")
-            patch[key] = plain(value, str(key))
+            _text(key, place)
+            patch[key] = plain(value, f"{place}/{key}")
     return patch
 
 
