@@ -1,0 +1,173 @@
+"""The minutes (محضر) of a session or of one sitting, and the record of an opening without quorum, as ready strings."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from assembly.documents.minutes_attendance import name_list
+from assembly.documents.minutes_endings import taken_up_at
+from assembly.documents.minutes_outcomes import OutcomesView, outcomes_view, recommendations_of
+from assembly.documents.minutes_sitting import SittingView, lifted, sitting_view, what_was_held
+from assembly.documents.recommendation_list import by_authority
+from assembly.documents.view_hall import (
+    Hall,
+    chair_signs,
+    chosen_sittings,
+    hall_of,
+    letterhead,
+    marks,
+    session_name,
+    writer_signs,
+)
+from assembly.documents.view_parts import Letterhead, NumberedListing, Signature, paragraphs
+from assembly.domain.dossier import Dossier
+from assembly.language import sentences_closing as closing
+from assembly.language import sentences_opening as opening
+from assembly.language.sentences import EXCUSED_ANNEX, RECOMMENDATIONS_ANNEX, TELEGRAM_ANNEX, annex_title
+
+_CITED = ("notice.full_days", "item.member_days", "quorum.first_call", "minutes.each_sitting")
+
+
+class AnnexView(NamedTuple):
+    """An annex: its title, running text, lists."""
+
+    title: str
+    text: tuple[str, ...] = ()
+    lists: tuple[NumberedListing, ...] = ()
+
+
+class MinutesView(NamedTuple):
+    """The minutes whole. `marks` are printed across each page; `right` and `left` sign, in that order on the page."""
+
+    letterhead: Letterhead
+    marks: tuple[str, ...]
+    title: str
+    grounds: tuple[str, ...]
+    sittings: tuple[SittingView, ...]
+    outcomes: OutcomesView | None
+    closing: tuple[str, ...]
+    right: Signature
+    left: Signature
+    annexes: tuple[AnnexView, ...]
+
+
+def minutes_view(dossier: Dossier, sitting: int | None = None) -> MinutesView:
+    """Return the minutes of the whole session, or of one sitting by its number.
+
+    A session whose only openings failed gives the record of the last one. Refused: `minutes-no-sitting`, nothing was
+    opened yet. `NotFound`: `sitting-unknown`.
+    """
+    halls = tuple(hall_of(dossier, chosen) for chosen in chosen_sittings(dossier, sitting))
+    last = halls[-1]
+    whole = sitting is None
+    right, left = writer_signs(last), chair_signs(last)
+    if last.opening.chamber.secretary_side == "left":
+        right, left = left, right
+    return MinutesView(
+        letterhead=letterhead(last.opening),
+        marks=marks(dossier, last.opening),
+        title=_title(last, whole=whole),
+        grounds=_grounds(halls[0]),
+        sittings=_sittings(halls, whole=whole),
+        outcomes=outcomes_view(halls, whole=whole) if not last.sitting.failed else None,
+        closing=_closing(last),
+        right=right,
+        left=left,
+        annexes=_annexes(halls),
+    )
+
+
+def _title(hall: Hall, *, whole: bool) -> str:
+    name = session_name(hall.dossier)
+    if hall.sitting.failed:
+        return opening.failed_minutes_title(name)
+    return opening.minutes_title(name, None if whole else hall.rank)
+
+
+def _grounds(hall: Hall) -> tuple[str, ...]:
+    articles = tuple(hall.rules.article(rule) for rule in _CITED)
+    law = opening.legal_basis(hall.rules.legal_basis_ar, articles)
+    notice = hall.dossier.session.convocation(hall.sitting.call)
+    return (law, opening.convocation_basis(notice.sent, notice.call)) if notice else (law,)
+
+
+def _sittings(halls: tuple[Hall, ...], *, whole: bool) -> tuple[SittingView, ...]:
+    several = len(halls) > 1
+    return tuple(
+        sitting_view(
+            hall,
+            what_was_held(hall, whole=whole and not several),
+            heading=several,
+            last=hall is halls[-1],
+        )
+        for hall in halls
+    )
+
+
+def _closing(hall: Hall) -> tuple[str, ...]:
+    """Return the end of the paper: telegram and lifting once the sitting is closed, who signs in whose stead, the date."""
+    sitting = hall.sitting
+    if sitting.failed:
+        return (closing.drawn_up(sitting.city, (sitting.closed or sitting.opened).date()),)
+    if sitting.closed is None:
+        return ()
+    end = _end_of_session(hall) if _ends_session(hall) else lifted(hall)
+    return (*end, *_signing(hall), closing.drawn_up(sitting.city, sitting.closed.date()))
+
+
+def _ends_session(hall: Hall) -> bool:
+    last = hall.sitting.number == max(sitting.number for sitting in hall.dossier.sittings)
+    return last and hall.sitting.resumes is None
+
+
+def _end_of_session(hall: Hall) -> tuple[str, ...]:
+    sitting, dossier = hall.sitting, hall.dossier
+    if sitting.closed is None:
+        return ()
+    exhausted = all(taken_up_at(dossier, item) for item in dossier.items)
+    # A chamber without a king's name in its file has no telegram to read.
+    king = hall.opening.chamber.king_ar
+    if not king:
+        return (closing.closed_plainly(sitting.opened, sitting.closed, exhausted=exhausted),)
+    return (closing.closed_with_telegram(king, sitting.opened, sitting.closed, exhausted=exhausted),)
+
+
+def _signing(hall: Hall) -> tuple[str, ...]:
+    seat = hall.sitting.secretary
+    if seat.ground is None or seat.post == "secretary":
+        return ()
+    secretary = hall.opening.holder("secretary")
+    gender = secretary.gender if secretary else "male"
+    article = hall.rules.article("minutes.signatories")
+    if seat.post == "deputy-secretary":
+        return (closing.deputy_signs(gender, seat.ground, hall.writer.person.gender, article),)
+    return (closing.member_signs(gender, seat.ground, hall.chair, hall.writer.person, article),)
+
+
+def _annexes(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
+    found = (*_excused(halls), *_recommended(halls), *_telegram(halls[-1]))
+    return tuple(
+        annex._replace(title=annex_title(place, annex.title)) for place, annex in enumerate(found, start=1)
+    )
+
+
+def _excused(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
+    lists = tuple(
+        name_list(hall, "", numbers)
+        for hall in halls
+        if (numbers := hall.elected(hall.sitting.attendance.excused))
+    )
+    return (AnnexView(EXCUSED_ANNEX, lists=lists[:1]),) if lists else ()
+
+
+def _recommended(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
+    if halls[-1].sitting.failed:
+        return ()
+    groups = by_authority(recommendations_of(halls))
+    return (AnnexView(RECOMMENDATIONS_ANNEX, lists=groups),) if groups else ()
+
+
+def _telegram(hall: Hall) -> tuple[AnnexView, ...]:
+    text = hall.dossier.session.telegram
+    ended = _ends_session(hall) and hall.sitting.closed is not None
+    return (AnnexView(TELEGRAM_ANNEX, text=paragraphs(text)),) if text and ended else ()

@@ -1,0 +1,105 @@
+"""How an item ended, and at which sittings it was taken up."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from assembly.documents.minutes_ballots import BallotView
+from assembly.documents.minutes_motions import adopted_changes
+from assembly.documents.view_hall import Hall
+from assembly.domain.agenda import AgendaItem, Postponement, Withdrawal
+from assembly.domain.ballot import Subject
+from assembly.domain.dossier import Dossier
+from assembly.language import sentences_items as say
+from assembly.language.sentences import minutes_of, session_named_by_id, session_short, subject_of
+
+_NOTED_KINDS = ("report", "presentation", "other")
+
+
+class Ending(NamedTuple):
+    """The sentence that ends an item at a sitting, and the changes it announces."""
+
+    sentence: str = ""
+    changes: tuple[str, ...] = ()
+
+
+def subject_of_item(item: AgendaItem) -> Subject:
+    """Return an item as the subject of ballots and amendments."""
+    return Subject(kind="item", number=item.number)
+
+
+def minutes_approved_by(item: AgendaItem) -> str:
+    """Return the minutes that an item approves (محضر الدورة العادية لشهر يونيو برسم سنة 2020), or nothing."""
+    if item.kind != "previous-minutes" or not item.about_session:
+        return ""
+    return minutes_of(session_short(session_named_by_id(item.about_session)))
+
+
+def taken_up_at(dossier: Dossier, item: AgendaItem) -> tuple[int, ...]:
+    """Return the sittings that took an item up; one that only has a summary was taken up at the first one held."""
+    numbers = [s.sitting for s in dossier.speeches if s.item == item.number]
+    numbers += [p.sitting for p in dossier.proposals if p.item == item.number]
+    numbers += [a.sitting for a in dossier.amendments if a.target == subject_of_item(item)]
+    numbers += [b.sitting for b in dossier.ballots if b.subject == subject_of_item(item)]
+    numbers += [end.sitting for end in (item.postponed, item.withdrawn) if end]
+    if not numbers and item.summary:
+        numbers = [sitting.number for sitting in dossier.sittings if not sitting.failed][:1]
+    return tuple(sorted(set(numbers)))
+
+
+def never_reached(hall: Hall, item: AgendaItem) -> bool:
+    """Tell whether the session's last sitting was lifted before the item."""
+    sitting = hall.sitting
+    last = sitting.number == max(other.number for other in hall.dossier.sittings)
+    return (
+        last
+        and sitting.closed is not None
+        and sitting.resumes is None
+        and not taken_up_at(hall.dossier, item)
+    )
+
+
+def ending_of(hall: Hall, item: AgendaItem, ballot: BallotView | None) -> Ending:
+    """Return how an item ended at this sitting; nothing when it ended at another one or has not ended."""
+    here = hall.sitting.number
+    if item.withdrawn:
+        return _withdrawn(hall, item, item.withdrawn) if item.withdrawn.sitting == here else Ending()
+    if item.postponed:
+        return _postponed(hall, item, item.postponed) if item.postponed.sitting == here else Ending()
+    if ballot:
+        return _voted(hall, item, ballot)
+    return Ending(_without_vote(hall, item))
+
+
+def _voted(hall: Hall, item: AgendaItem, ballot: BallotView) -> Ending:
+    changes = adopted_changes(hall, subject_of_item(item))
+    if changes and hall.dossier.state_of(item) == "adopted":
+        return Ending(say.with_changes(ballot.result, len(changes)), changes)
+    return Ending(ballot.result)
+
+
+def _withdrawn(hall: Hall, item: AgendaItem, end: Withdrawal) -> Ending:
+    if end.member is None:
+        return Ending(say.withdrawn_by_bureau(end.reason))
+    own = item.asked_by == end.member
+    return Ending(say.withdrawn(hall.person(end.member), own=own, reason=end.reason))
+
+
+def _postponed(hall: Hall, item: AgendaItem, end: Postponement) -> Ending:
+    minutes = minutes_approved_by(item)
+    changes = adopted_changes(hall, subject_of_item(item))
+    if not minutes:
+        return Ending(say.postponed(end.until, end.reason))
+    if changes:
+        return Ending(say.minutes_postponed_with_changes(minutes, end.until), changes)
+    return Ending(say.minutes_postponed(minutes, end.until, end.reason))
+
+
+def _without_vote(hall: Hall, item: AgendaItem) -> str:
+    """Return how an item without a vote ended; nothing is said before the sitting is lifted or while the debate goes on."""
+    if never_reached(hall, item):
+        return say.not_reached()
+    ended_here = hall.sitting.number == taken_up_at(hall.dossier, item)[-1]
+    if hall.sitting.closed is None or not ended_here or hall.dossier.state_of(item) != "open":
+        return ""
+    return say.noted(subject_of(item.title)) if item.kind in _NOTED_KINDS else say.not_put_to_the_vote()

@@ -1,0 +1,139 @@
+"""One sitting in the minutes, from its opening paragraph to its lifting."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from assembly.documents.minutes_attendance import (
+    AttendanceView,
+    attendance_view,
+    movement_sentences,
+    quorum_sentences,
+)
+from assembly.documents.minutes_items import ItemView, SpeechView, items_of, speech_view
+from assembly.documents.minutes_motions import MotionView, voted_proposals
+from assembly.documents.view_hall import Hall, session_name
+from assembly.documents.view_parts import Entry
+from assembly.domain.session import Request
+from assembly.language import sentences_opening as say
+from assembly.language.sentences import (
+    GOVERNMENT_AUTHORITY,
+    GOVERNOR,
+    Person,
+    its_session,
+    sitting_name,
+    styled_with,
+)
+from assembly.language.sentences_closing import left_open, left_open_undated, suspended
+
+
+class SittingView(NamedTuple):
+    """One sitting; `heading` is empty when the paper tells of one alone, `agenda` where it was read at an earlier one."""
+
+    heading: str
+    preamble: tuple[str, ...]
+    attendance: AttendanceView
+    quorum: tuple[str, ...]
+    opening_words: tuple[SpeechView, ...]
+    refused: tuple[str, ...]
+    agenda_lead: str
+    agenda: tuple[Entry, ...]
+    items: tuple[ItemView, ...]
+    motions: tuple[MotionView, ...]
+    lifting: tuple[str, ...]
+
+
+def sitting_view(hall: Hall, held: str, *, heading: bool, last: bool) -> SittingView:
+    """Return one sitting. `held` is what its preamble says was held; `last` leaves its lifting to the session's end."""
+    opens = hall.sitting.counted_here and not hall.sitting.failed
+    agenda = tuple(Entry(str(item.number), item.title) for item in hall.dossier.items) if opens else ()
+    speeches = (s for s in hall.dossier.speeches if s.item is None and s.sitting == hall.sitting.number)
+    return SittingView(
+        heading=sitting_name(hall.rank) if heading else "",
+        preamble=_preamble(hall, held),
+        attendance=attendance_view(hall),
+        quorum=(*quorum_sentences(hall), *movement_sentences(hall)),
+        opening_words=tuple(speech_view(hall, speech) for speech in speeches),
+        refused=_refused(hall) if opens else (),
+        agenda_lead=_agenda_lead(len(agenda)),
+        agenda=agenda,
+        items=() if hall.sitting.failed else items_of(hall),
+        motions=voted_proposals(hall, None),
+        lifting=(*_pauses(hall), *(() if last else lifted(hall))),
+    )
+
+
+def what_was_held(hall: Hall, *, whole: bool) -> str:
+    """Return what a preamble says was held: the session, or one sitting of it; who asked for an extraordinary one."""
+    session, name = hall.dossier.session, session_name(hall.dossier)
+    if session.request and hall.sitting.counted_here:
+        asked = _asked(session.request)
+        article = hall.rules.article("session.extraordinary.members")
+        own = say.extraordinary_session(name, asked, article)
+    else:
+        own = its_session(name)
+    return own if whole or hall.sitting.failed else say.sitting_of_session(hall.rank, own)
+
+
+def lifted(hall: Hall) -> tuple[str, ...]:
+    """Return the lifting of a sitting whose session goes on; nothing while it sits."""
+    closed, resumes = hall.sitting.closed, hall.sitting.resumes
+    if closed is None:
+        return ()
+    return (left_open(closed, resumes) if resumes else left_open_undated(closed),)
+
+
+def _preamble(hall: Hall, held: str) -> tuple[str, ...]:
+    sitting = hall.sitting
+    chamber = hall.opening.chamber.name_ar
+    place = say.Place(sitting.opened, sitting.hall, sitting.city)
+    if sitting.failed:
+        first = say.failed_preamble(chamber, session_name(hall.dossier), place, hall.chair, hall.writer)
+    else:
+        first = say.preamble(chamber, held, place, hall.chair, hall.writer)
+    return (first, *_guests(hall), *_late(hall))
+
+
+def _guests(hall: Hall) -> tuple[str, ...]:
+    guests = tuple(styled_with(Person(g.name, g.gender), g.title) for g in hall.sitting.guests)
+    if not guests:
+        return ()
+    return (say.guests_attended(guests, hall.rules.article("guests.without_vote"), hall.rules.law),)
+
+
+def _late(hall: Hall) -> tuple[str, ...]:
+    session, day = hall.dossier.session, hall.sitting.opened
+    late = session.kind == "ordinary" and (day.year, day.month) > (session.year, session.month)
+    if not (late and session.late_reason and hall.sitting.counted_here):
+        return ()
+    return (say.held_after_its_month(session.month, session.late_reason),)
+
+
+def _refused(hall: Hall) -> tuple[str, ...]:
+    article = hall.rules.article("item.member_days")
+    return tuple(
+        say.item_refused(
+            hall.chair, say.Refusal(hall.person(r.member), r.title, r.asked_on, r.reason), article
+        )
+        for r in hall.dossier.refused_items
+    )
+
+
+def _asked(request: Request) -> str:
+    if request.by == "president":
+        return say.on_own_initiative()
+    if request.by == "members":
+        who = say.members_who_asked(request.members) if request.members else say.members_uncounted()
+    else:
+        who = request.name or (GOVERNMENT_AUTHORITY if request.by == "government" else GOVERNOR)
+    return say.on_request(who, request.on)
+
+
+def _agenda_lead(items: int) -> str:
+    if not items:
+        return ""
+    return say.agenda_of_one() if items == 1 else say.agenda_lead()
+
+
+def _pauses(hall: Hall) -> tuple[str, ...]:
+    return tuple(suspended(pause.start, pause.end) for pause in hall.sitting.pauses if pause.end)
