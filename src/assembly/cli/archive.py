@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import click
 import msgspec
@@ -12,6 +12,7 @@ from assembly.cli.labels import label
 from assembly.cli.output import note, print_json, table
 from assembly.cli.params import argument, option
 from assembly.cli.sittings import quorum_sentence
+from assembly.domain.ballot import Choice
 from assembly.domain.dossier import Dossier
 from assembly.errors import NotFound
 from assembly.language.messages import N_, say
@@ -159,11 +160,13 @@ def _summary(desk: Desk, dossier: Dossier) -> None:
 def _lines(data: Any, indent: str) -> list[str]:  # noqa: ANN401  plain data of any shape
     lines: list[str] = []
     for key, value in data.items():
-        if value in (None, [], {}, ""):
+        if value in (None, [], (), {}, ""):
             continue
-        if isinstance(value, dict):
+        if key == "votes":
+            lines += _votes(value, indent)
+        elif isinstance(value, dict):
             lines += [f"{indent}{label(key)}:", *_lines(value, indent + "  ")]
-        elif isinstance(value, list) and isinstance(value[0], dict):
+        elif isinstance(value, list | tuple) and isinstance(value[0], dict):
             lines.append(f"{indent}{label(key)}:")
             for each in value:
                 lines += [f"{indent}  -", *_lines(each, indent + "    ")]
@@ -172,7 +175,12 @@ def _lines(data: Any, indent: str) -> list[str]:  # noqa: ANN401  plain data of 
     return lines
 
 
+def _votes(votes: Any, indent: str) -> list[str]:  # noqa: ANN401  plain data
+    named = {choice: [str(vote["member"]) for vote in votes if vote["choice"] == choice] for choice in get_args(Choice)}
+    return [f"{indent}{label('votes')} ({label(choice)}): {', '.join(members)}" for choice, members in named.items() if members]
+
+
 def _shown(value: object) -> str:
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return ", ".join(map(str, value))
     return label(value) if isinstance(value, str) else str(value)

@@ -18,12 +18,13 @@ from assembly.domain.text import fold
 from assembly.store.folder import Store
 
 _VERSION = 1
+_SHORTEST = 3  # letters the index can find
 _TABLES = """
 create table files (session text primary key, changed integer, size integer);
 create table sessions (session text primary key, kind text, held text, state text, items integer, decisions integer,
     recommendations integer);
 create virtual table texts using fts5(folded, session unindexed, kind unindexed, number unindexed, shown unindexed,
-    tokenize = 'unicode61');
+    tokenize = 'trigram');
 """
 
 
@@ -72,14 +73,21 @@ class Index:
         return [SessionLine(*row) for row in rows], count
 
     def search(self, words: str, limit: int) -> list[Found]:
-        """Return the texts that hold every word, or a word that begins so; spelling variants fold together."""
-        terms = [term for term in "".join(c if c.isalnum() else " " for c in fold(words)).split() if term]
+        """Return the texts that hold every word, as a part of a word too: Arabic joins its article and prepositions to it.
+
+        Spelling variants fold together. Words of fewer than three letters are looked for without the index.
+        """
+        terms = fold(words).split()
         if not terms:
             return []
-        query = " ".join(f'"{term}"*' for term in terms)
+        long = [term for term in terms if len(term) >= _SHORTEST]
+        short = [term for term in terms if len(term) < _SHORTEST]
+        conditions = ["texts match ?"] * bool(long) + ["instr(folded, ?)"] * len(short)
+        quoted = " ".join('"' + term.replace('"', '""') + '"' for term in long)
         rows = self._db.execute(
-            "select session, kind, number, shown from texts where texts match ? order by rank, session desc limit ?",
-            [query, limit],
+            f"select session, kind, number, shown from texts where {' and '.join(conditions)}"  # noqa: S608  values apart
+            f" order by {'rank, ' * bool(long)}session desc, rowid limit ?",
+            [*[quoted] * bool(long), *short, limit],
         )
         return [Found(*row) for row in rows]
 

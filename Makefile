@@ -1,0 +1,55 @@
+# The two commands a newcomer types: `make minutes` and `make test`. Each makes what it needs first.
+.DELETE_ON_ERROR:
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SESSION ?= 2020-10
+# A locale with letters of every script, wherever the terminal has none.
+export LC_ALL ?= C.UTF-8
+
+.PHONY: help minutes test test-long check bench messages docs example clean
+
+help:  ## Show what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+minutes: $(VENV)/.ready  ## Render the shipped October 2020 session; print the paths of its minutes and recommendation list
+	@$(BIN)/assembly minutes --session $(SESSION)
+	@$(BIN)/assembly export recommendations --session $(SESSION)
+
+test: $(VENV)/.tests  ## The whole test suite, under ten minutes
+	$(BIN)/python -m pytest -m "not long"
+
+test-long: $(VENV)/.tests  ## The tests that take longer
+	$(BIN)/python -m pytest -m long
+
+check: $(VENV)/.check  ## Linters, types, layers, messages
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python scripts/messages check
+
+bench: $(VENV)/.tests  ## The figures beside their peers
+	$(BIN)/python benchmarks/run
+
+messages: $(VENV)/.tests  ## Extract the messages and compile their translations
+	$(BIN)/python scripts/messages extract
+	$(BIN)/python scripts/messages compile
+
+docs: $(VENV)/.tests  ## Write docs/cli.md anew from the commands
+	$(BIN)/python scripts/cli-reference docs/cli.md
+
+example: $(VENV)/.ready  ## Rebuild the shipped sessions/ from its script of commands
+	rm -rf sessions && PATH="$(BIN):$$PATH" scripts/make-example sessions
+
+clean:  ## Remove what was made, but for the papers
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/.ready: pyproject.toml scripts/setup
+	@PYTHON="$(PYTHON)" scripts/setup $(VENV)
+
+$(VENV)/.tests: $(VENV)/.ready
+	@scripts/setup $(VENV) test
+
+$(VENV)/.check: $(VENV)/.ready
+	@scripts/setup $(VENV) check
