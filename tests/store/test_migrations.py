@@ -61,7 +61,6 @@ def test_the_kind_is_one_of_those_known():
 
 
 def test_a_newer_file_is_refused_and_untouched(path, journal, at):
-    Journal(path, registry=REGISTRY).path.read_bytes()
     with Journal(path, registry=REGISTRY).change(do="add-item 9", at=at, by="") as db:
         db.table("points").insert({"number": 9})
     before = path.read_bytes()
