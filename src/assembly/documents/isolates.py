@@ -20,15 +20,19 @@ OPEN, CLOSE = "\u2066", "\u2069"
 NO_BREAK, NARROW_NO_BREAK, WORD_JOINER = "\u00a0", "\u202f", "\u2060"
 
 ISOLATES = re.compile("[\u2066-\u2069]")
-# An override pasted with a name would turn the rest of the sentence around.
-CONTROLS = re.compile("[\u2066-\u2069\u202a-\u202e\u200e\u200f\u061c]")
+# An override pasted with a name would turn the rest of the sentence around; the others have no glyph.
+CONTROLS = re.compile(
+    "[\u2066-\u2069\u202a-\u202e\u200e\u200f\u061c\ufeff\u00ad\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
+)
+# What a word processor leaves where it broke a line.
+BREAKS = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 
 SPACE = r"[ \u00a0\u202f]"
 LETTERS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u2d30-\u2d7f"
 NUMBER = r"[0-9]+(?:[.,:/][0-9]+)*"
 GROUPED = rf"[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
 UNIT = r"(?:DHS?|Dhs?|MAD|EUR|USD|€|km|kg|ha|m²|m)(?!\w)"
-WORD = rf"(?:[0-9@#+/][0-9@#+/._:-]*)?[{LETTERS}][{LETTERS}0-9]*(?:[@&.:'’/_=?~#%+-]{{1,3}}[{LETTERS}0-9]+)*[+#°]{{0,2}}"
+WORD = rf"(?:[0-9@#][0-9@#+/._:-]*)?[{LETTERS}][{LETTERS}0-9]*(?:[@&.:'’/_=?~#%+-]{{1,3}}[{LETTERS}0-9]+)*[+#°]{{0,2}}"
 GAP = rf"(?:[,;:.]?{SPACE}|{SPACE}[&+–-]{SPACE})"
 
 MAIL = r"[0-9A-Za-z.+_-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+"
@@ -70,10 +74,10 @@ def tidy(value: object) -> Markup:
 
 
 def clean(value: object) -> str:
-    """Return the value's text composed (NFC) and without directional controls."""
+    """Return the value's text composed (NFC), its line breaks plain and without controls, those of direction first."""
     if value is None:
         raise TypeError(value)
-    return CONTROLS.sub("", unicodedata.normalize("NFC", str(value)))
+    return CONTROLS.sub("", BREAKS.sub("\n", unicodedata.normalize("NFC", str(value))))
 
 
 def isolate_text(text: str) -> str:

@@ -112,7 +112,9 @@ def _clusters(run: Any, utf8: bytes) -> Iterator[tuple[str, list[int]]]:
     ends = dict(pairwise([*sorted(set(starts)), run.item.length]))
     base = ""
     held: list[int] = []
-    for start, places in groupby(range(count)[:: -1 if run.item.analysis.level % 2 else 1], key=starts.__getitem__):
+    for start, places in groupby(
+        range(count)[:: -1 if run.item.analysis.level % 2 else 1], key=starts.__getitem__
+    ):
         text = utf8[run.item.offset + start : run.item.offset + ends[start]].decode()
         if held and all(map(_is_mark, text)):
             base, held = base + text, [*held, *places]
