@@ -11,8 +11,8 @@ from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening, Session, Sitting
 from assembly.domain.text import fold
 from assembly.errors import NotFound, Refused
-from assembly.store.chain import Entry
 from assembly.store.books import RegisterBook, SessionBook
+from assembly.store.chain import Entry
 from assembly.store.folder import Store
 
 

@@ -171,7 +171,9 @@ def resume(desk: OpenSession, *, at: datetime) -> Sitting:
 def close_sitting(
     desk: OpenSession, *, at: datetime, resumes: date | None = None, telegram: str | None = None
 ) -> Sitting:
-    """Lift the sitting. With `resumes` the session stays open until that day; `telegram` is read before the lifting."""
+    """Lift the sitting. With `resumes` the session stays open until that day; `telegram` is the text read before the
+    lifting, empty when it was read and its text is not kept.
+    """
     desk.refuse_closed()
     sitting = desk.last_sitting()
     if sitting is None or sitting.closed:
@@ -179,8 +181,8 @@ def close_sitting(
     refuse_outside_sitting(sitting, at)
     if resumes and resumes < at.date():
         raise Refused("resumes-before-closing", day=resumes.isoformat(), mend="--resumes DAY")
-    if telegram:
-        desk.change_session(replace(desk.session, telegram=body(telegram, "telegram")))
+    if telegram is not None:
+        desk.change_session(replace(desk.session, telegram=body(telegram, "telegram") if telegram else ""))
     pauses = tuple(replace(pause, end=pause.end or at) for pause in sitting.pauses)
     return _put(
         desk, replace(sitting, closed=at, resumes=resumes, pauses=pauses), f"close-sitting {sitting.number}"

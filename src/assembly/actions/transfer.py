@@ -45,7 +45,7 @@ def import_session(store: Store, pen: Pen, file: SessionFile, given: dict[str, A
         desk = OpenSession(store, book)
         _play(desk, pen, file)
         dossier = book.dossier()
-        _refuse_differences(given, msgspec.to_builtins(dossier), "$")
+        _refuse_differences(given, msgspec.json.decode(msgspec.json.encode(dossier)), "$")
     return dossier
 
 
@@ -72,7 +72,7 @@ def _play(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
         _play_sitting(desk, pen, file, number, sitting)
     for item in file.items:
         _reorder(desk, item.number, item.order)
-    if file.session.telegram:
+    if file.session.telegram is not None:
         desk.change_session(replace(desk.session, telegram=file.session.telegram))
     if file.session.closed:
         close_session(desk, at=file.session.closed)
@@ -90,7 +90,7 @@ def _play_sitting(desk: OpenSession, pen: Pen, file: SessionFile, number: int, l
         pen,
         at=line.opened,
         present=_present(line),
-        excused=line.attendance.excused if line.attendance else parse_numbers(line.excused),
+        excused=line.attendance.excused if line.attendance else parse_numbers(str(line.excused)),
         arrangement=_arrangement(line),
         **_fields(line, *_NOT_AT_OPENING),
     )
@@ -125,7 +125,7 @@ def _present(line: SittingLine) -> tuple[int, ...]:
         return line.attendance.present
     if line.present is None:
         raise BadInput("session-file", path="sittings", reason="present is missing")
-    return parse_numbers(line.present)
+    return parse_numbers(str(line.present))
 
 
 def _arrangement(line: SittingLine) -> Arrangement:
@@ -230,8 +230,6 @@ def _same(given: object, made: object) -> bool:
         return True
     if isinstance(given, str) and isinstance(made, dict) and set(made) == {"kind", "number"}:
         return parse_subject(given) == Subject(**made)
-    if isinstance(given, str) and isinstance(made, bool | int):
-        return given.lower() == str(made).lower()
     return given == made or (isinstance(given, str) and isinstance(made, str) and _text(given) == _text(made))
 
 

@@ -82,7 +82,7 @@ def clock() -> datetime:
 
 def command(
     name: str, help: str, example: str, *, session: bool = False
-) -> Callable[[Callable[..., Any]], Click]:  # noqa: A002  click's word
+) -> Callable[[Callable[..., Any]], Click]:
     """Declare a command. Its function is called with a `Desk` first; `session` adds `--session`."""
 
     def declare(function: Callable[..., Any]) -> click.Command:

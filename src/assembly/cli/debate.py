@@ -14,8 +14,8 @@ from assembly.cli.command import Desk, command
 from assembly.cli.output import done
 from assembly.cli.params import HOUR, argument, option
 from assembly.cli.sittings import hall_time
-from assembly.domain.subject import parse_subject
 from assembly.domain.proposal import ProposalKind
+from assembly.domain.subject import parse_subject
 from assembly.errors import BadInput
 from assembly.language.messages import N_, translate
 

@@ -77,7 +77,7 @@ class HourType(click.ParamType[time | datetime]):
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> time | datetime:  # noqa: ANN401, ARG002
+    ) -> time | datetime:
         """Return the hour, with its day when one was given."""
         return value if isinstance(value, time | datetime) else parse_hour(value)
 

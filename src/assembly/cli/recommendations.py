@@ -13,9 +13,9 @@ from assembly.cli.command import Desk, command
 from assembly.cli.debate import text_meant
 from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
-from assembly.domain.subject import parse_subject
 from assembly.domain.authority import LEVELS, Level
 from assembly.domain.recommendation import Priority, State
+from assembly.domain.subject import parse_subject
 from assembly.language.messages import N_, say
 
 STATE_WORDS = {"draft": N_("draft"), "to-send": N_("to be sent")}

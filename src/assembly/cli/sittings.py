@@ -110,7 +110,7 @@ def _tell(desk: Desk, sitting: Sitting) -> None:
             sitting.opened.date(), desk.pen.today, desk.store.rules_on(sitting.opened.date())
         )
         note(
-            N_("A second call can be made: send it by {send}, for a meeting from {first} to {last}: assembly convene --call 2 --sent DAY --meeting \"DAY HH:MM\""),
+            N_('A second call can be made: send it by {send}, for a meeting from {first} to {last}: assembly convene --call 2 --sent DAY --meeting "DAY HH:MM"'),
             send=dates.send_by, first=dates.first_meeting, last=dates.last_meeting,
         )  # fmt: skip
     done(
@@ -215,7 +215,13 @@ def resume_command(desk: Desk, at: time | datetime | None) -> None:
 )
 @option("--at", type=HOUR, help=N_("Hour (default: now)."))
 @option("--resumes", type=DAY, help=N_("Day on which the session goes on."))
-@option("--telegram", help=N_("Text of the telegram of loyalty, read before the lifting."))
+@option(
+    "--telegram",
+    is_flag=False,
+    flag_value="",
+    metavar="[TEXT]",
+    help=N_("The telegram of loyalty was read before the lifting; its text, if the minutes are to carry it."),
+)
 def close_sitting_command(
     desk: Desk, at: time | datetime | None, resumes: date | None, telegram: str | None
 ) -> None:

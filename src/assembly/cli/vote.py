@@ -13,10 +13,10 @@ from assembly.cli.command import Desk, command
 from assembly.cli.output import done
 from assembly.cli.params import HOUR, argument, option
 from assembly.cli.sittings import hall_time
-from assembly.domain.subject import parse_subject
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Choice, Method, Subject
 from assembly.domain.majority import Side, Verdict
+from assembly.domain.subject import parse_subject
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say, translate
 

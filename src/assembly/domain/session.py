@@ -42,7 +42,8 @@ class Convocation(Record, frozen=True, kw_only=True):
 class Session(Record, frozen=True, kw_only=True):
     """One session. `month` is the session's own (art. 11), even when it is held later; `late_reason` says why it was.
 
-    `planned` is the day and hour foreseen, local time. `closed` is when the session ended.
+    `planned` is the day and hour foreseen, local time. `closed` is when the session ended. `telegram` is the text of the
+    telegram of loyalty, empty when it was read and its text was not kept, missing when none was read.
     """
 
     id: str
@@ -144,7 +145,7 @@ class Opening(Record, frozen=True, kw_only=True):
     call: Call
     day: date
     chamber: Chamber
-    ministry: DatedName | None
+    ministry: DatedName | None = None
     emblem_sha256: str | None = None
     rules: RulesInForce
     roll: tuple[RollEntry, ...]

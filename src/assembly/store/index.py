@@ -69,7 +69,7 @@ class Index:
         count = self._db.execute(f"select count(*) from sessions {where}", values).fetchone()[0]  # noqa: S608  no outside text
         rows = self._db.execute(
             f"select * from sessions {where} order by session desc limit ?", [*values, limit]
-        )  # noqa: S608
+        )
         return [SessionLine(*row) for row in rows], count
 
     def search(self, words: str, limit: int) -> list[Found]:
