@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from functools import cache
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -234,7 +234,7 @@ def _plain_loader() -> Any:  # noqa: ANN401  a class of an untyped library
     import yaml  # noqa: PLC0415
 
     class Plain(yaml.SafeLoader):
-        yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
+        yaml_implicit_resolvers = {}  # noqa: RUF012  the resolver's own way of having none
 
     for tag, pattern, first in (
         ("null", r"^(?:null|~|)$", ["n", "~", ""]),

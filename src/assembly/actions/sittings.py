@@ -171,8 +171,9 @@ def resume(desk: OpenSession, *, at: datetime) -> Sitting:
 def close_sitting(
     desk: OpenSession, *, at: datetime, resumes: date | None = None, telegram: str | None = None
 ) -> Sitting:
-    """Lift the sitting. With `resumes` the session stays open until that day; `telegram` is the text read before the
-    lifting, empty when it was read and its text is not kept.
+    """Lift the sitting. With `resumes` the session stays open until that day.
+
+    `telegram` is the text read before the lifting, empty when it was read and its text is not kept.
     """
     desk.refuse_closed()
     sitting = desk.last_sitting()

@@ -157,7 +157,7 @@ def _summary(desk: Desk, dossier: Dossier) -> None:
         click.echo(f"{label(name)}: {len(records)}")
 
 
-def _lines(data: Any, indent: str) -> list[str]:  # noqa: ANN401  plain data of any shape
+def _lines(data: Any, indent: str) -> list[str]:
     lines: list[str] = []
     for key, value in data.items():
         if value in (None, [], (), {}, ""):
@@ -175,9 +175,16 @@ def _lines(data: Any, indent: str) -> list[str]:  # noqa: ANN401  plain data of 
     return lines
 
 
-def _votes(votes: Any, indent: str) -> list[str]:  # noqa: ANN401  plain data
-    named = {choice: [str(vote["member"]) for vote in votes if vote["choice"] == choice] for choice in get_args(Choice)}
-    return [f"{indent}{label('votes')} ({label(choice)}): {', '.join(members)}" for choice, members in named.items() if members]
+def _votes(votes: Any, indent: str) -> list[str]:
+    named = {
+        choice: [str(vote["member"]) for vote in votes if vote["choice"] == choice]
+        for choice in get_args(Choice)
+    }
+    return [
+        f"{indent}{label('votes')} ({label(choice)}): {', '.join(members)}"
+        for choice, members in named.items()
+        if members
+    ]
 
 
 def _shown(value: object) -> str:

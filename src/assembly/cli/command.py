@@ -21,7 +21,7 @@ from assembly.store.folder import Store
 class Command(click.Command):
     """A command whose help, example and options are printed in the chosen language."""
 
-    def __init__(self, *args: Any, example: str = "", **kwargs: Any) -> None:  # noqa: ANN401  click's own signature
+    def __init__(self, *args: Any, example: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.example = example
 
@@ -86,7 +86,7 @@ def command(
     """Declare a command. Its function is called with a `Desk` first; `session` adds `--session`."""
 
     def declare(function: Callable[..., Any]) -> click.Command:
-        def run(**typed: Any) -> Any:  # noqa: ANN401
+        def run(**typed: Any) -> Any:
             folder = click.get_current_context().find_root().meta.get("assembly.store")
             desk = Desk(
                 Path(folder or os.environ.get("ASSEMBLY_STORE") or "sessions"),

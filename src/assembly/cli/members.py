@@ -102,7 +102,7 @@ def _mandate(member: Member, day: date) -> str:
     help=N_("The body that elected the member: craft or services."),
 )
 @option("--place", help=N_("Where the member works."))
-def add_member_command(desk: Desk, **typed: Any) -> None:  # noqa: ANN401  handed on by name
+def add_member_command(desk: Desk, **typed: Any) -> None:
     with register_change(desk.store, desk.pen) as register:
         member = add_member(register, **typed)
     done(

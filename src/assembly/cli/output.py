@@ -10,7 +10,7 @@ import click
 from assembly.language.messages import say, translate
 
 
-def done(as_json: bool, record: Any, message: str, /, **facts: object) -> None:  # noqa: ANN401  any record
+def done(as_json: bool, record: Any, message: str, /, **facts: object) -> None:
     """Tell that something was recorded: the sentence, or the record as JSON."""
     if as_json:
         print_json(record)
@@ -23,7 +23,7 @@ def note(message: str, /, **facts: object) -> None:
     click.echo(say(message, **facts), err=True)
 
 
-def print_json(record: Any) -> None:  # noqa: ANN401
+def print_json(record: Any) -> None:
     """Print a record, or plain data, as indented JSON."""
     import msgspec  # noqa: PLC0415  loaded with the records already, or by need
 

@@ -30,7 +30,7 @@ class Option(click.Option):
 class Asked(Option):
     """An option that is asked for when a person is at the terminal, and is an error (or its default) when not."""
 
-    def prompt_for_value(self, ctx: click.Context) -> Any:  # noqa: ANN401  click's own signature
+    def prompt_for_value(self, ctx: click.Context) -> Any:
         """Ask, in the chosen language; piped, take the default or say what is missing."""
         default = self.get_default(ctx)
         if sys.stdin.isatty():
@@ -46,11 +46,11 @@ class Asked(Option):
 class Argument(click.Argument):
     """An argument that is asked for at a terminal. `question` is what is asked."""
 
-    def __init__(self, *args: Any, question: str = "", **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, question: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.question = question
 
-    def consume_value(self, ctx: click.Context, opts: Any) -> Any:  # noqa: ANN401
+    def consume_value(self, ctx: click.Context, opts: Any) -> Any:
         """Take what was typed; nothing typed at a terminal: ask."""
         value, source = super().consume_value(ctx, opts)
         missing = value is None or value == () or not isinstance(value, str | tuple)
@@ -65,7 +65,7 @@ class DayType(click.ParamType[date]):
 
     name = "day"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ANN401, ARG002
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Return the day."""
         return value if isinstance(value, date) else parse_day(value)
 
@@ -111,14 +111,14 @@ def _western(text: str) -> str:
     return "".join(str(int(c)) if c.isdecimal() else c for c in text)
 
 
-def option(*names: str, **settings: Any) -> Callable[[F], F]:  # noqa: ANN401
+def option(*names: str, **settings: Any) -> Callable[[F], F]:
     """Declare an option with a translated help; `ask=True` asks for it at a terminal."""
     if settings.pop("ask", False):
         return click.option(*names, cls=Asked, prompt=True, **settings)
     return click.option(*names, cls=Option, **settings)
 
 
-def argument(name: str, **settings: Any) -> Callable[[F], F]:  # noqa: ANN401
+def argument(name: str, **settings: Any) -> Callable[[F], F]:
     """Declare an argument; with `question` it is asked for at a terminal."""
     return click.argument(name, cls=Argument, **settings)
 

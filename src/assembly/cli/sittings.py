@@ -69,7 +69,7 @@ QUORUM_SENTENCES = {
 @option("--waited", "waited_minutes", type=click.IntRange(0, 600), help=N_("Minutes waited for the quorum."))
 def open_sitting_command(
     desk: Desk, present: str, excused: str, at: time | datetime | None, guests: tuple[str, ...],
-    chair: str | None, secretary: str | None, chair_ground: Any, secretary_ground: Any, **place: Any,  # noqa: ANN401
+    chair: str | None, secretary: str | None, chair_ground: Any, secretary_ground: Any, **place: Any,
 ) -> None:  # fmt: skip
     session = desk.store.session(desk.session)
     day = session.planned.date() if session.planned else desk.pen.today
