@@ -134,3 +134,7 @@ def test_the_words_of_the_template_are_wrapped_and_its_markup_is_not():
 def test_a_value_ends_where_it_ends():
     page = f"<p>حصل {isolate('Ahmed Alaoui')} {isolate(40)} صوتا</p>"
     assert isolate_html(page).translate(SHOWN) == "<p>حصل ⟦Ahmed Alaoui⟧ 40 صوتا</p>"
+
+
+def test_a_percent_sign_stays_with_its_number():
+    assert clean("أي 12 % من الساكنة") == "أي 12\u00a0% من الساكنة"

@@ -163,8 +163,15 @@ def test_what_is_only_logged_elsewhere_is_an_error_here():
     assert refusal(sample_html(), emblem=b"no picture")[0] == "weasyprint-warning"
 
 
-@pytest.mark.parametrize("character", ["✓", "中", "🙏"])
-def test_a_character_that_amiri_lacks_is_named(character):
+@pytest.mark.parametrize("character", ["✓", "№", "→", "≤"])
+def test_a_sign_that_amiri_lacks_is_set_in_the_spare_face(character):
+    with pikepdf.open(io.BytesIO(pdf_of(f"شكرا {character} جزيلا"))) as pdf:
+        names = {str(font.BaseFont).split("+")[1] for font in pdf.pages[0].Resources.Font.values()}
+    assert names == {"Amiri", "DejaVu-Sans"}
+
+
+@pytest.mark.parametrize("character", ["中", "🙏"])
+def test_a_character_that_no_face_of_ours_has_is_named(character):
     assert refusal(paper_of(f"شكرا {character} جزيلا")) == ("glyph-missing", {"characters": character})
 
 

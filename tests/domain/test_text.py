@@ -206,3 +206,16 @@ def test_vowel_marks_and_tatweel_never_matter(text, data):
         c + data.draw(st.sampled_from(["", "\u064e", "\u0651\u064f", "\u0640", "\u0670"])) for c in text
     )
     assert fold(dressed) == fold(text)
+
+
+@pytest.mark.parametrize("letter", ["🙏", "中", "\ue000", "Ж"])
+def test_a_letter_that_no_paper_can_print_is_refused_when_it_is_typed(letter):
+    with pytest.raises(BadInput) as caught:
+        body(f"شكرا {letter}", "text")
+    assert caught.value.code == "text-not-on-paper"
+    assert caught.value.facts["character"] == letter
+
+
+@pytest.mark.parametrize("sign", ["№", "€", "✓", "ⵜ", "ﷺ", "é", "ʿ", "½", "→"])
+def test_signs_that_papers_print_are_taken(sign):
+    assert sign in body(f"شكرا {sign}", "text")

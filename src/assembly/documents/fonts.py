@@ -12,8 +12,8 @@ from typing import NamedTuple
 from assembly.errors import NotProduced
 
 FAMILY = "Amiri"
-# Comes with Pango on Debian. It sets Tifinagh, which Amiri does not have, and nothing else.
-TIFINAGH_FAMILY = "DejaVu Sans"
+# Comes with Pango on Debian. It sets Tifinagh and the signs that Amiri does not have (№ ™ ✓ →), never Arabic.
+SPARE_FAMILY = "DejaVu Sans"
 URL = "assembly:font/"
 
 

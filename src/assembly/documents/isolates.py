@@ -26,6 +26,8 @@ CONTROLS = re.compile(
 )
 # What a word processor leaves where it broke a line.
 BREAKS = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+# The sign never stands alone at the head of a line.
+PERCENT = re.compile(r"(?<=\d) (?=[%٪])")
 
 SPACE = r"[ \u00a0\u202f]"
 LETTERS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u2d30-\u2d7f"
@@ -77,7 +79,8 @@ def clean(value: object) -> str:
     """Return the value's text composed (NFC), its line breaks plain and without controls, those of direction first."""
     if value is None:
         raise TypeError(value)
-    return CONTROLS.sub("", BREAKS.sub("\n", unicodedata.normalize("NFC", str(value))))
+    text = CONTROLS.sub("", BREAKS.sub("\n", unicodedata.normalize("NFC", str(value))))
+    return PERCENT.sub(NO_BREAK, text)
 
 
 def isolate_text(text: str) -> str:

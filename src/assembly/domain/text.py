@@ -8,6 +8,8 @@ import unicodedata
 from assembly.errors import BadInput
 
 NAME_LIMIT = 500
+_LATIN_END, _BASIC_END = 0x250, 0xFFFF
+_SCRIPTS = frozenset({"ARABIC", "LATIN", "TIFINAGH", "GREEK"})
 TEXT_LIMIT = 100_000
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
@@ -28,7 +30,7 @@ def name(raw: str, field: str) -> str:
     """Return a name or title on one line, spaces made single.
 
     Raises `BadInput` for what no name holds: nothing that is seen, control characters, lone surrogates, more than 30
-    marks on one letter, bidi overrides or isolates (they would make a paper show another name than it stores), more
+    marks on one letter, bidi overrides or isolates (they would make a paper show another name than it stores), letters no paper can print, more
     than 500 letters.
     """
     _refuse_broken(raw, field)
@@ -66,9 +68,23 @@ def _refuse_broken(raw: str, field: str) -> None:
     found = _CONTROLS.search(raw.replace("\r\n", "\n"))
     if found:
         raise BadInput("text-control-character", field=field, character=f"U+{ord(found.group()):04X}")
+    strange = next((letter for letter in sorted(set(raw)) if not _on_paper(letter)), None)
+    if strange:
+        raise BadInput("text-not-on-paper", field=field, character=strange)
     # A mark carries no letter, so a run of marks lies within a run of what is neither letter nor space.
     if any(sum(map(bool, map(unicodedata.combining, run))) > _MOST_MARKS for run in _LONG_RUN.findall(raw)):
         raise BadInput("text-stacked-marks", field=field, limit=_MOST_MARKS)
+
+
+def _on_paper(letter: str) -> bool:
+    """Tell whether the papers' typefaces have a letter: told when it is typed, not when the minutes are made."""
+    if ord(letter) < _LATIN_END:
+        return True
+    if ord(letter) > _BASIC_END or unicodedata.category(letter) in {"Co", "Cn"}:
+        return False
+    if unicodedata.category(letter) in {"Lu", "Ll", "Lt", "Lo"}:
+        return unicodedata.name(letter, "").split()[0] in _SCRIPTS
+    return True
 
 
 def _measured(text: str, field: str, limit: int) -> str:
