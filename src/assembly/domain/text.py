@@ -30,8 +30,8 @@ def name(raw: str, field: str) -> str:
     """Return a name or title on one line, spaces made single.
 
     Raises `BadInput` for what no name holds: nothing that is seen, control characters, lone surrogates, more than 30
-    marks on one letter, bidi overrides or isolates (they would make a paper show another name than it stores), letters no paper can print, more
-    than 500 letters.
+    marks on one letter, bidi overrides or isolates (they would make a paper show another name than it stores), letters
+    that no paper can print, more than 500 letters.
     """
     _refuse_broken(raw, field)
     found = _BIDI_OVERRIDES.search(raw)
