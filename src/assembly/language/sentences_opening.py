@@ -172,6 +172,19 @@ def extraordinary_session(session: SessionName, asked: str, article: str) -> str
     return f"{its_session(session)}، {asked}، {in_said_law(article)}"
 
 
+def convened_by_governor(governor: str, requested: date) -> str:
+    """Return that the governor convened, the president not having answered a request in time (art. 12)."""
+    return f"باستدعاء من السيد {governor}، لعدم استجابة الرئيس للطلب المقدم بتاريخ {date_words(requested)}"
+
+
+def held_remotely(ground: str, dated: date, checked_by: str) -> str:
+    """Return that a sitting was held at a distance, which is not in the law: its ground is mandatory."""
+    return (
+        f"انعقدت الجلسة عن بعد بواسطة تقنية التناظر المرئي، بناء على {ground} بتاريخ {date_words(dated)}، "
+        f"وتم التحقق من هوية الحاضرين وتدوين حضورهم بورقة الحضور بواسطة {checked_by}."
+    )
+
+
 def guests_attended(guests: tuple[str, ...], article: str, law: str) -> str:
     """Return who attended without a vote (art. 15), each with the title recorded."""
     return f"وحضر الجلسة، دون المشاركة في التصويت، {in_law(article, law)}: {listed(guests)}."
