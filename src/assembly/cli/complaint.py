@@ -4,37 +4,52 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 
 import click
 
 from assembly.errors import AssemblyError
-from assembly.language.errors import sentence
+from assembly.language.errors import further_lines, mend_of, sentence
 from assembly.language.messages import N_, say, translate
 
 
 def complain(error: AssemblyError) -> None:
     """Print an error on stderr; with `--json` as one JSON object."""
     text = sentence(error.code, error.facts)
+    mend = mend_of(error.code, error.facts)
     if "--json" in sys.argv:
-        facts = {
-            key: value
-            for key, value in error.facts.items()
-            if isinstance(value, str | int | float | bool | list | tuple)
-        }
-        click.echo(
-            json.dumps({"error": error.code, "message": text, "facts": facts}, ensure_ascii=False), err=True
-        )
+        _as_json(error, text, mend)
         return
     click.echo(f"{translate(N_('Error:'))} {text}", err=True)
-    if "article" in error.facts:
-        click.echo(
-            say(N_("  Rule: {law}article {article}."), law=_law(error), article=error.facts["article"]),
-            err=True,
-        )
-    if "mend" in error.facts:
-        click.echo(say(N_("  Try: {command}"), command=error.facts["mend"]), err=True)
+    for line in further_lines(error.code, error.facts):
+        click.echo(line, err=True)
+    if rule := _rule(error.facts):
+        click.echo(rule, err=True)
+    if mend:
+        click.echo(say(N_("  Try: {command}"), command=mend), err=True)
 
 
-def _law(error: AssemblyError) -> str:
-    law = error.facts.get("law")
-    return say(N_("law {number}, "), number=law) if law else ""
+def caution(error: AssemblyError) -> None:
+    """Print on stderr what went wrong beside a command that was recorded, or what was found and set aside."""
+    click.echo(say(N_("Note: {text}"), text=sentence(error.code, error.facts)), err=True)
+
+
+def _as_json(error: AssemblyError, text: str, mend: str | None) -> None:
+    facts = {
+        key: value
+        for key, value in error.facts.items()
+        if isinstance(value, str | int | float | bool | list | tuple)
+    }
+    if mend:
+        facts["mend"] = mend
+    told = {"error": error.code, "message": text, "facts": facts}
+    click.echo(json.dumps(told, ensure_ascii=False), err=True)
+
+
+def _rule(facts: Mapping[str, object]) -> str | None:
+    article, law = facts.get("article"), facts.get("law")
+    if not article:
+        return None
+    if law:
+        return say(N_("  Rule: article {article} of law {law}."), article=article, law=law)
+    return say(N_("  Rule: article {article}."), article=article)

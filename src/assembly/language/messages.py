@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 LANGUAGES = ("ar", "fr", "en")
+DOMAIN = "assembly"
 _LOCALES = Path(__file__).parent / "locale"
 _ISOLATE = "\u2068{}\u2069"
 
@@ -30,7 +31,11 @@ def choose(language: str) -> None:
     """Set the language that messages are printed in from now on. A language without a catalogue gives English."""
     global _chosen, _catalogue  # noqa: PLW0603  one process speaks to one person
     _chosen = language
-    _catalogue = gettext.translation("assembly", _LOCALES, [language], fallback=True)
+    _catalogue = gettext.translation(DOMAIN, _LOCALES, [language], fallback=True)
+    # Click's own words (Usage, Options …) go through the standard library's functions, which ask the environment.
+    gettext.bindtextdomain(DOMAIN, str(_LOCALES))
+    gettext.textdomain(DOMAIN)
+    os.environ["LANGUAGE"] = language
 
 
 def chosen() -> str:
