@@ -98,9 +98,9 @@ def test_the_paper_reads_in_order():
     parts = [
         "لائحة التوصيات",
         "الصادرة عن",
-        "تتضمن هذه اللائحة",
         "على المستوى المحلي",
         "على المستوى الوطني",
+        "تتضمن هذه اللائحة",
         "وحرر بآسفي",
     ]
     places = [text.index(part) for part in parts]
