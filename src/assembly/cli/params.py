@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
@@ -30,17 +31,49 @@ class Option(click.Option):
 class Asked(Option):
     """An option that is asked for when a person is at the terminal, and is an error (or its default) when not."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Kept apart: what click answers for an option without a default differs from one release to the next.
+        self.offered = kwargs.get("default")
+
     def prompt_for_value(self, ctx: click.Context) -> Any:
-        """Ask, in the chosen language; piped, take the default or say what is missing."""
-        default = self.get_default(ctx)
-        if sys.stdin.isatty():
+        """Ask, in the chosen language; piped, take the default or say what is missing.
+
+        Where the option may be repeated, the answers are separated by commas.
+        """
+        if at_terminal():
             question = translate(self.help or self.name or "").rstrip(".")
-            return click.prompt(
-                question, default=default, type=self.type, value_proc=lambda v: self.process_value(ctx, v)
-            )
-        if default is None:
+            return ask(question, lambda typed: self._answer(ctx, typed), type=self.type, default=self.offered)
+        if self.offered is None:
             raise click.MissingParameter(ctx=ctx, param=self)
-        return self.type_cast_value(ctx, default)
+        return self.type_cast_value(ctx, self.offered)
+
+    def _answer(self, ctx: click.Context, typed: str) -> Any:
+        parts = (
+            tuple(filter(None, map(str.strip, typed.replace("،", ",").split(","))))
+            if self.multiple
+            else typed
+        )
+        return self.process_value(ctx, parts)
+
+
+def at_terminal() -> bool:
+    """Tell whether a person is there to be asked."""
+    return sys.stdin.isatty()
+
+
+def ask(question: str, read: Callable[[str], Any], **more: Any) -> Any:
+    """Ask at the terminal, on stderr, until the answer can be read; `read` turns what was typed into a value."""
+
+    def value(typed: str) -> Any:
+        try:
+            return read(typed)
+        except BadInput as error:
+            from assembly.language.errors import sentence  # noqa: PLC0415  there is something to say
+
+            raise click.UsageError(sentence(error.code, error.facts)) from None
+
+    return click.prompt(question, value_proc=value, err=True, **more)
 
 
 class Argument(click.Argument):
@@ -53,11 +86,15 @@ class Argument(click.Argument):
     def consume_value(self, ctx: click.Context, opts: Any) -> Any:
         """Take what was typed; nothing typed at a terminal: ask."""
         value, source = super().consume_value(ctx, opts)
-        missing = value is None or value == () or not isinstance(value, str | tuple)
-        if missing and self.required and self.question and sys.stdin.isatty():
-            answer = click.prompt(translate(self.question))
-            value = tuple(answer.split()) if self.nargs == -1 else answer
+        missing = not isinstance(value, str | tuple) or value == ()
+        if missing and self.required and self.question and at_terminal() and not ctx.resilient_parsing:
+            value = ask(translate(self.question), lambda typed: self._answer(ctx, typed), type=self.type)
         return value, source
+
+    def _answer(self, ctx: click.Context, typed: str) -> Any:
+        answer = tuple(typed.split()) if self.nargs == -1 else typed
+        self.process_value(ctx, answer)
+        return answer
 
 
 class DayType(click.ParamType[date]):
@@ -88,12 +125,14 @@ DAY, HOUR = DayType(), HourType()
 def parse_day(text: str) -> date:
     """Return the day of `2020-11-12` or `12/11/2020`; `BadInput` for anything else."""
     digits = _western(text.strip())
-    for form in ("%Y-%m-%d", "%d/%m/%Y"):
-        try:
-            return datetime.strptime(digits, form).date()  # noqa: DTZ007  a day has no zone
-        except ValueError:
-            continue
-    raise BadInput("day-unreadable", text=text)
+    try:
+        if "/" in digits:
+            day, month, year = _numbers(r"(\d\d?)/(\d\d?)/(\d{4})", digits)
+        else:
+            year, month, day = _numbers(r"(\d{4})-(\d\d?)-(\d\d?)", digits)
+        return date(year, month, day)
+    except ValueError:
+        raise BadInput("day-unreadable", text=text) from None
 
 
 def parse_hour(text: str) -> time | datetime:
@@ -101,7 +140,8 @@ def parse_hour(text: str) -> time | datetime:
     digits = _western(text.strip()).replace("h", ":").replace("T", " ")
     day, _, hour = digits.rpartition(" ")
     try:
-        clock = datetime.strptime(hour, "%H:%M").time()  # noqa: DTZ007  local time, as on the wall of the hall
+        hours, minutes = _numbers(r"(\d\d?):(\d\d?)", hour)
+        clock = time(hours, minutes)
     except ValueError:
         raise BadInput("hour-unreadable", text=text) from None
     return datetime.combine(parse_day(day), clock) if day else clock
@@ -109,6 +149,14 @@ def parse_hour(text: str) -> time | datetime:
 
 def _western(text: str) -> str:
     return "".join(str(int(c)) if c.isdecimal() else c for c in text)
+
+
+def _numbers(form: str, text: str) -> tuple[int, ...]:
+    # `strptime` would load a calendar and a locale first, which takes longer than recording a vote.
+    found = re.fullmatch(form, text)
+    if not found:
+        raise ValueError(text)
+    return tuple(map(int, found.groups()))
 
 
 def option(*names: str, **settings: Any) -> Callable[[F], F]:
