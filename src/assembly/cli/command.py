@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import click
 
@@ -57,6 +56,8 @@ class Desk:
     @property
     def pen(self) -> Pen:
         """Return the clock and the name that go on the journal's line."""
+        from zoneinfo import ZoneInfo  # noqa: PLC0415  only what writes needs the hall's clock
+
         chamber = self.store.chamber
         return Pen(
             at=clock(), by=os.environ.get("ASSEMBLY_BY") or chamber.by or "-", zone=ZoneInfo(chamber.timezone)
