@@ -103,9 +103,9 @@ def _range(part: str) -> range:
 
 
 def _unquoted(reason: str) -> str:
-    if len(reason) > 1 and _QUOTES.get(reason[0]) == reason[-1]:
-        return reason[1:-1].strip()
-    return reason
+    closing = _QUOTES.get(reason[:1])
+    whole = closing and reason.find(closing, 1) == len(reason) - 1
+    return reason[1:-1].strip() if whole else reason
 
 
 def _split_outside_quotes(text: str) -> list[str]:
