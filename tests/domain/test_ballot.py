@@ -1,8 +1,18 @@
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assembly.domain.ballot import Vote, side_of, tally_from_counts, tally_from_votes
+from assembly.domain.ballot import (
+    Choice,
+    Method,
+    SubjectKind,
+    Vote,
+    side_of,
+    tally_from_counts,
+    tally_from_votes,
+)
 from assembly.domain.majority import Tally
 from assembly.errors import Refused
 
@@ -11,7 +21,14 @@ VOTES = (
     Vote(member=7, choice="against"),
     Vote(member=9, choice="abstain"),
     Vote(member=2, choice="for"),
+    Vote(member=5, choice="for"),
 )
+
+
+def test_the_words_of_the_file_format():
+    assert get_args(SubjectKind) == ("item", "proposal", "amendment")
+    assert get_args(Method) == ("show-of-hands", "roll-call", "secret")
+    assert get_args(Choice) == ("for", "against", "abstain")
 
 
 def test_whoever_is_present_and_not_counted_did_not_vote():
@@ -53,13 +70,14 @@ def test_a_tally_adds_up_to_those_present(in_favour, against, abstain, others):
 
 
 def test_named_votes_are_counted_by_choice():
-    assert tally_from_votes(VOTES, 6) == Tally(in_favour=2, against=1, abstain=1, not_voting=2)
+    assert tally_from_votes(VOTES, 7) == Tally(in_favour=3, against=1, abstain=1, not_voting=2)
+    assert tally_from_votes(VOTES, 5).not_voting == 0
     assert tally_from_votes((), 6) == Tally(in_favour=0, against=0, abstain=0, not_voting=6)
 
 
 def test_more_named_votes_than_voters_are_refused():
     with pytest.raises(Refused) as refusal:
-        tally_from_votes(VOTES, 3)
+        tally_from_votes(VOTES, 4)
     assert refusal.value.code == "tally-too-many"
 
 

@@ -83,6 +83,18 @@ def test_on_a_tie_the_chairs_side_prevails(rules, side, outcome, reason):
         assert (found.outcome, found.reason, found.article) == (outcome, reason, "14")
 
 
+def test_the_words_of_the_file_format():
+    assert get_args(Outcome) == ("adopted", "rejected", "undecided")
+    assert get_args(Side) == ("for", "against", "abstain", "none")
+    named = {reason for _, _, reason in EXPRESSED}
+    ties = {"tie-chair-for", "tie-chair-against", "tie-chair-no-side"}
+    assert set(get_args(Reason)) == named | ties | {"no-majority"}
+
+
+def test_nobody_stays_out_unless_it_is_said():
+    assert Tally(in_favour=1, against=2, abstain=3) == tally(1, 2, 3, 0)
+
+
 def test_a_tie_without_the_chairs_side_is_a_mistake_of_the_caller():
     with pytest.raises(ValueError, match="side of the chair"):
         decide(tally(5, 5), None, RULES)
