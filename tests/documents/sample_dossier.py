@@ -167,6 +167,7 @@ def session(**more) -> Session:
         "month": 10,
         "convocations": (Convocation(call=1, sent=date(2020, 11, 3), meeting=at(10)),),
         "closed": at(12, 35),
+        "telegram": "",
     } | more
     return Session(**facts)
 

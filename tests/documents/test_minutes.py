@@ -232,6 +232,12 @@ def test_a_telegram_that_was_recorded_is_an_annex():
     assert view.annexes[-1].text == ("نعم سيدي أعزكم الله", "والسلام")
 
 
+def test_a_telegram_that_was_not_recorded_is_not_told():
+    text = text_of(sample.october(session=replace(sample.session(), telegram=None)))
+    assert "برقية" not in text
+    assert "رفعت الجلسة" in text
+
+
 def test_the_letterhead_is_that_of_the_opening():
     chamber = replace(sample.CHAMBER, letterhead=Letterhead(emblem="emblem.png", tifinagh="ⵜⴰⴳⵍⴷⵉⵜ ⵏ ⵍⵎⵖⵔⵉⴱ"))
     head = minutes_view(sample.october(openings=(sample.opening(chamber=chamber),))).letterhead

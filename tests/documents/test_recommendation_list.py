@@ -47,7 +47,7 @@ def test_the_list_of_all_goes_by_level_then_authority():
         ("على المستوى الوطني", sample.MINISTRY.name_ar),
     ]
     assert view.how_many == "تتضمن هذه اللائحة ثلاث (3) توصيات."
-    assert view.groups[0].table.rows[0][2:] == ("النقطة الثانية", "التسويق", "عادية", "قبل 01/03/2021")
+    assert view.groups[0].table.rows[0][2:] == ("النقطة الثانية", "التسويق", "عادية", "01/03/2021")
 
 
 def test_a_level_is_named_once_for_several_authorities():

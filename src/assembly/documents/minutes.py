@@ -125,11 +125,9 @@ def _end_of_session(hall: Hall) -> tuple[str, ...]:
     if sitting.closed is None:
         return ()
     exhausted = all(taken_up_at(dossier, item) for item in dossier.items)
-    # A chamber without a king's name in its file has no telegram to read.
-    king = hall.opening.chamber.king_ar
-    if not king:
+    if dossier.session.telegram is None:
         return (closing.closed_plainly(sitting.opened, sitting.closed, exhausted=exhausted),)
-    return (closing.closed_with_telegram(king, sitting.opened, sitting.closed, exhausted=exhausted),)
+    return (closing.closed_with_telegram(hall.opening.chamber.king_ar, sitting.opened, sitting.closed, exhausted=exhausted),)
 
 
 def _signing(hall: Hall) -> tuple[str, ...]:

@@ -135,6 +135,9 @@ def _says_who_stayed_out(ballot: Ballot) -> bool:
 
 
 def _roll(hall: Hall, ballot: Ballot) -> tuple[Listing, ...]:
+    # Names taken to count by exception serve the chair's side; the minutes print them for a roll call only.
+    if ballot.method != "roll-call":
+        return ()
     sides = ((IN_FAVOUR, "for"), (AGAINST, "against"), (ABSTAINING, "abstain"))
     lists = ((head, tuple(v.member for v in ballot.votes if v.choice == choice)) for head, choice in sides)
     return tuple(Listing(head, hall.named(numbers)) for head, numbers in lists if numbers)

@@ -58,7 +58,7 @@ def priority_name(priority: str) -> str:
 
 def before(day: date | None) -> str:
     """Return a time limit as the list's column shows it."""
-    return f"قبل {short_date(day)}" if day else "غير محدد"
+    return short_date(day) if day else "غير محدد"
 
 
 def from_item(number: int) -> str:
