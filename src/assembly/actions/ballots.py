@@ -26,7 +26,8 @@ from assembly.domain.ballot import (
 )
 from assembly.domain.decision import Decision, calls_for_decision, needs_approval
 from assembly.domain.majority import Side, Tally, decide
-from assembly.domain.session import Opening, Sitting
+from assembly.domain.session import Opening, RollEntry, Sitting
+from assembly.domain.subject import typed
 from assembly.domain.text import body
 from assembly.errors import NotFound, Refused
 
@@ -85,15 +86,14 @@ def vote(
     entitled = entitled_at(desk, sitting, opening, at)
     _check_secret(method, secret_ground, cast, opening)
     votes, tally = _count(cast, entitled, opening)
-    if votes:
-        chair_side = side_of(sitting.chair.member, votes)
+    chair_side = _side(sitting, subject, votes, tally, chair_side, entitled)
     if tally.tied and chair_side is None:
         raise SideUnknown(
             "tie-side-unknown",
             votes=tally.in_favour,
             article=opening.rules.article("tie.chair_side"),
             law=opening.rules.law,
-            mend="--chair-side for|against|abstain|none",
+            mend=f"assembly vote {typed(subject)} … --chair-side for|against|abstain|none",
         )
     ballot = Ballot(
         number=desk.book.ballots.next_number(),
@@ -118,6 +118,45 @@ def vote(
     return Result(ballot, decision)
 
 
+def voters(
+    desk: OpenSession, pen: Pen, *, subject: Subject, recount: bool, at: datetime
+) -> tuple[RollEntry, ...]:
+    """Return who may vote on a subject at an hour, by their entries on the roll. Refused as `vote` would be."""
+    sitting, opening = desk.in_the_hall(pen)
+    refuse_outside_sitting(sitting, at)
+    subject_meant(desk, subject)
+    _superseded(desk, subject, recount)
+    entitled = set(entitled_at(desk, sitting, opening, at))
+    return tuple(entry for entry in opening.roll if entry.number in entitled)
+
+
+def _side(
+    sitting: Sitting,
+    subject: Subject,
+    votes: tuple[Vote, ...],
+    tally: Tally,
+    told: Side | None,
+    entitled: tuple[int, ...],
+) -> Side | None:
+    """Return the chair's side: as the named votes show it, else as told. Refused: told what the counts rule out."""
+    chair = sitting.chair.member
+    shown = side_of(chair, votes) if votes else "none" if chair not in entitled else None
+    counted = {
+        "for": tally.in_favour,
+        "against": tally.against,
+        "abstain": tally.abstain,
+        "none": tally.not_voting + (chair not in entitled),
+    }
+    if told and ((shown and told != shown) or not counted[told]):
+        raise Refused(
+            "chair-side-contradicts",
+            side=told,
+            chair=chair,
+            mend=f"assembly vote {typed(subject)} … --chair-side",
+        )
+    return shown or told
+
+
 def entitled_at(desk: OpenSession, sitting: Sitting, opening: Opening, at: datetime) -> tuple[int, ...]:
     """Return who may vote at an hour: the elected members in the hall. Associates and guests have no vote (art. 8, 15)."""
     elected = {entry.number for entry in opening.elected}
@@ -137,13 +176,13 @@ def _superseded(desk: OpenSession, subject: Subject, recount: bool) -> Ballot | 
             "voted-already",
             subject=f"{subject.kind} {subject.number}",
             ballot=standing[-1].number,
-            mend="--recount",
+            mend=f"assembly vote {typed(subject)} --recount …",
         )
     if recount and not standing:
         raise Refused(
             "nothing-to-recount",
             subject=f"{subject.kind} {subject.number}",
-            mend="assembly vote, without --recount",
+            mend=f"assembly vote {typed(subject)} …",
         )
     return standing[-1] if standing else None
 
@@ -154,10 +193,10 @@ def _check_secret(method: Method, ground: str | None, cast: Counts | NamedVotes,
             "secret-without-ground",
             article=opening.rules.article("ballot.public"),
             law=opening.rules.law,
-            mend='--secret --because "…"',
+            mend='assembly vote … --secret --because "…"',
         )
     if method == "secret" and isinstance(cast, NamedVotes):
-        raise Refused("secret-with-names", mend="--for N --against N --abstain N")
+        raise Refused("secret-with-names", mend="assembly vote … --secret --for N --against N --abstain N")
 
 
 def _count(

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime, time
 
 import click
 
-from assembly.actions.ballots import Counts, NamedVotes, Result, SideUnknown, entitled_at, vote
+from assembly.actions.ballots import Counts, NamedVotes, Result, SideUnknown, vote, voters
 from assembly.actions.books import session_change
 from assembly.cli.command import Desk, command
 from assembly.cli.output import done
-from assembly.cli.params import HOUR, argument, option
+from assembly.cli.params import HOUR, argument, ask, at_terminal, option
 from assembly.cli.sittings import hall_time
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Choice, Method, Subject
 from assembly.domain.majority import Side, Verdict
-from assembly.domain.subject import parse_subject
+from assembly.domain.session import RollEntry
+from assembly.domain.subject import parse_subject, typed
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say, translate
 
@@ -33,6 +33,7 @@ REASONS = {
     "all-abstained": N_("Undecided: everybody abstained."),
     "no-votes": N_("Undecided: nobody voted."),
 }
+_DIGITS = 6  # no hall holds more; `int` refuses thousands of digits in its own words
 _SIDES: dict[str, Choice | None] = {"f": "for", "a": "against", "b": "abstain", "n": None}
 
 
@@ -82,21 +83,26 @@ def vote_command(
     roll_call: bool, secret: bool, secret_ground: str | None, chair_side: Side | None, recount: bool, at: time | datetime | None,
 ) -> None:  # fmt: skip
     subject = parse_subject(" ".join(words))
-    if roll_call and not (in_favour or against or abstain or not_voting) and sys.stdin.isatty():
-        cast: Counts | NamedVotes = _call_the_roll(desk, at)
+    named = bool(in_favour or against or abstain or not_voting)
+    cast: Counts | NamedVotes
+    if not (named or rest) and at_terminal():
+        entitled = _voters(desk, subject, recount, at)
+        cast = _call_the_roll(entitled) if roll_call and not secret else _asked_counts(entitled)
+    elif not (named or rest):
+        raise BadInput("votes-missing", mend=_mend(subject, roll_call))
     elif roll_call or rest:
-        cast = NamedVotes(
-            in_favour=parse_numbers(in_favour),
-            against=parse_numbers(against),
-            abstain=parse_numbers(abstain),
-            not_voting=parse_numbers(not_voting),
-            rest=rest,
-        )
+        for_, against_, abstaining, silent = map(parse_numbers, (in_favour, against, abstain, not_voting))
+        cast = NamedVotes(for_, against_, abstaining, silent, rest)
     else:
-        cast = _counts(in_favour, against, abstain)
+        cast = _counts(subject, in_favour, against, abstain, not_voting)
     method: Method = "secret" if secret else "roll-call" if roll_call else "show-of-hands"
     result = _vote(desk, subject, cast, method, at, secret_ground, chair_side, recount)
     tell(desk, result)
+
+
+def _mend(subject: Subject, roll_call: bool) -> str:
+    how = "--roll-call --for MEMBERS --against MEMBERS" if roll_call else "--for N --against N --abstain N"
+    return f"assembly vote {typed(subject)} {how}"
 
 
 def _vote(
@@ -111,44 +117,52 @@ def _vote(
                 secret_ground=secret_ground, chair_side=chair_side, recount=recount,
             )  # fmt: skip
     except SideUnknown:
-        if not sys.stdin.isatty():
+        if not at_terminal():
             raise
     side: Side = click.prompt(
         translate(N_("A tie. How did the chair vote")),
         type=click.Choice(["for", "against", "abstain", "none"]),
+        err=True,
     )
     return _vote(desk, subject, cast, method, at, secret_ground, side, recount)
 
 
-def _counts(in_favour: str, against: str, abstain: str) -> Counts:
-    if not (in_favour or against or abstain):
-        raise BadInput("votes-missing", mend="--for N --against N --abstain N")
-    try:
-        return Counts(*(int(text or 0) for text in (in_favour, against, abstain)))
-    except ValueError:
-        raise BadInput(
-            "count-unreadable",
-            text=f"{in_favour} {against} {abstain}".strip(),
-            mend="--all-for | --roll-call",
-        ) from None
+def _counts(subject: Subject, in_favour: str, against: str, abstain: str, not_voting: str) -> Counts:
+    if not_voting:
+        raise BadInput("not-voting-counted", text=not_voting, mend=_mend(subject, roll_call=False))
+    return Counts(*(_count(text or "0") for text in (in_favour, against, abstain)))
 
 
-def _call_the_roll(desk: Desk, at: time | datetime | None) -> NamedVotes:
-    """Ask for the vote of each member present, by name. Nothing is locked meanwhile."""
-    sides: dict[str | None, list[int]] = {"for": [], "against": [], "abstain": [], None: []}
+def _count(text: str) -> int:
+    if not (text.strip().isdecimal() and len(text) <= _DIGITS):
+        raise BadInput("count-unreadable", text=text, mend="--all-for | --roll-call")
+    return int(text)
+
+
+def _voters(desk: Desk, subject: Subject, recount: bool, at: time | datetime | None) -> tuple[RollEntry, ...]:
+    """Return who may vote, before anybody is asked: what would be refused is refused now. Nothing stays locked."""
     with session_change(desk.store, desk.session, desk.pen) as session:
-        sitting, opening = session.in_the_hall(desk.pen)
-        entitled = entitled_at(session, sitting, opening, hall_time(desk, session, at))
-    for number in entitled:
-        entry = opening.entry(number)
+        return voters(session, desk.pen, subject=subject, recount=recount, at=hall_time(desk, session, at))
+
+
+def _asked_counts(entitled: tuple[RollEntry, ...]) -> Counts:
+    """Ask for the counts."""
+    click.echo(say(N_("{entitled} entitled to vote."), entitled=len(entitled)), err=True)
+    questions = (N_("How many for"), N_("How many against"), N_("How many abstain"))
+    return Counts(*(ask(translate(question), _count, default="0") for question in questions))
+
+
+def _call_the_roll(entitled: tuple[RollEntry, ...]) -> NamedVotes:
+    """Ask for the vote of each member present, by name."""
+    sides: dict[str | None, list[int]] = {"for": [], "against": [], "abstain": [], None: []}
+    for entry in entitled:
         question = say(
             N_("{number} {name}: (f)or, (a)gainst, a(b)stains, does (n)ot vote"),
-            number=number,
-            name=entry.name if entry else "",
+            number=entry.number,
+            name=entry.name,
         )
-        sides[_SIDES[click.prompt(question, type=click.Choice(list(_SIDES)), show_choices=False)]].append(
-            number
-        )
+        side = click.prompt(question, type=click.Choice(list(_SIDES)), show_choices=False, err=True)
+        sides[_SIDES[side]].append(entry.number)
     return NamedVotes(
         in_favour=tuple(sides["for"]),
         against=tuple(sides["against"]),
