@@ -95,7 +95,16 @@ def _seat(
         raise Refused(
             "seat-not-present", member=entry.number, role=role, mend=f"assembly open-sitting --{role} NUMBER"
         )
+    if entry.kind == "associate":
+        raise Refused("seat-associate", member=entry.number, role=role, article=opening.rules.article("associate.consultative"),
+                      law=opening.rules.law, mend=f"assembly open-sitting --{role} NUMBER")  # fmt: skip
     post = entry.post if entry.post in posts else "member"
+    first = opening.holder(posts[0])
+    if post != posts[0] and ground is None and first and first.number in present:
+        raise Refused(
+            "seat-ground-missing", role=role, post=posts[0], member=first.number,
+            mend=f"assembly open-sitting --{role} {entry.number} --{role}-because impediment|refusal",
+        )  # fmt: skip
     return Seat(member=entry.number, post=post, ground=None if post == posts[0] else ground or "absence")
 
 

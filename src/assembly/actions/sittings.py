@@ -12,7 +12,7 @@ from assembly.actions.pen import Pen
 from assembly.actions.sessions import refuse_outside
 from assembly.domain.attendance import Attendance, Direction, Movement, present_at
 from assembly.domain.quorum import Call, Quorum, count
-from assembly.domain.session import Guest, Opening, Pause, Sitting
+from assembly.domain.session import Guest, Opening, Pause, Session, Sitting
 from assembly.domain.text import body, name
 from assembly.errors import NotFound, Refused
 
@@ -37,14 +37,10 @@ def open_sitting(
     """
     previous = _previous(desk)
     refuse_outside(desk.session, at.date(), desk.rules(pen))
-    if previous and at < (previous.closed or previous.opened):
-        raise Refused(
-            "time-backwards",
-            at=at.isoformat(" "),
-            before=(previous.closed or previous.opened).isoformat(" "),
-            mend="--at HH:MM",
-        )
+    if previous:
+        _refuse_before(at, [previous.closed or previous.opened])
     call: Call = 2 if previous and previous.failed else previous.call if previous else 1
+    _refuse_unconvened(desk, pen, call)
     opening = desk.book.openings.get(call)
     counted_here = previous is None or previous.call != call
     if opening is None:
@@ -73,6 +69,31 @@ def open_sitting(
     desk.book.sittings.put(sitting)
     desk.did(f"open-sitting {sitting.number}")
     return sitting
+
+
+def _refuse_unconvened(desk: OpenSession, pen: Pen, call: Call) -> None:
+    """Refuse a second call that nobody was convened for: members who come late to a failed opening make no second one."""
+    if call == 2 and desk.session.convocation(call) is None:  # noqa: PLR2004  the law knows two calls
+        rules = desk.rules(pen)
+        raise Refused(
+            "second-call-not-convened",
+            session=desk.id,
+            article=rules.article("quorum.second_call"),
+            law=rules.law,
+            mend='assembly convene --call 2 --sent DAY --meeting "DAY HH:MM"',
+        )
+
+
+def foreseen_day(session: Session, sittings: tuple[Sitting, ...], today: date) -> date:
+    """Return the day on which the next sitting is expected: announced at the last lifting, convened for, or planned."""
+    last = sittings[-1] if sittings else None
+    if last and last.resumes:
+        return last.resumes
+    convocation = session.convocation(2 if last and last.failed else 1)
+    if last and not last.failed:
+        return today
+    meeting = convocation.meeting if convocation else session.planned
+    return meeting.date() if meeting else today
 
 
 def _previous(desk: OpenSession) -> Sitting | None:
@@ -126,7 +147,7 @@ def attend(
     refuse_outside_sitting(sitting, at)
     inside = present_at(sitting.attendance.present, desk.movements_of(sitting), at)
     made = []
-    for member in members:
+    for member in dict.fromkeys(members):
         if opening.entry(member) is None:
             raise NotFound("member-unknown", member=member, mend="assembly members")
         if (member in inside) == (direction == "arrival"):
@@ -153,6 +174,7 @@ def suspend(desk: OpenSession, pen: Pen, *, at: datetime) -> Sitting:
     """Suspend the sitting."""
     sitting, _ = desk.in_the_hall(pen)
     refuse_outside_sitting(sitting, at)
+    _refuse_before(at, [pause.end for pause in sitting.pauses if pause.end])
     return _put(
         desk, replace(sitting, pauses=(*sitting.pauses, Pause(start=at))), f"suspend {sitting.number}"
     )
@@ -180,6 +202,7 @@ def close_sitting(
     if sitting is None or sitting.closed:
         raise Refused("no-sitting-to-close", session=desk.id, mend="assembly show sittings")
     refuse_outside_sitting(sitting, at)
+    _refuse_before(at, _hours(desk, sitting))
     if resumes and resumes < at.date():
         raise Refused("resumes-before-closing", day=resumes.isoformat(), mend="--resumes DAY")
     if telegram is not None:
@@ -188,6 +211,21 @@ def close_sitting(
     return _put(
         desk, replace(sitting, closed=at, resumes=resumes, pauses=pauses), f"close-sitting {sitting.number}"
     )
+
+
+def _hours(desk: OpenSession, sitting: Sitting) -> list[datetime]:
+    """Return the hours of what was recorded in a sitting, the ends of its pauses included."""
+    book = desk.book
+    tables = (book.movements, book.speeches, book.proposals, book.amendments, book.ballots)
+    recorded = [each.at for table in tables for each in table.all() if each.sitting == sitting.number]
+    return recorded + [pause.end for pause in sitting.pauses if pause.end]
+
+
+def _refuse_before(at: datetime, hours: list[datetime]) -> None:
+    """Refuse an hour earlier than what was recorded."""
+    latest = max(hours, default=at)
+    if at < latest:
+        raise Refused("time-backwards", at=at.isoformat(" "), before=latest.isoformat(" "), mend="--at HH:MM")
 
 
 def refuse_outside_sitting(sitting: Sitting, at: datetime) -> None:

@@ -11,15 +11,15 @@ from assembly.actions.attendance import open_with_excuses
 from assembly.actions.books import OpenSession, member_meant, session_change
 from assembly.actions.opening import Arrangement
 from assembly.actions.sessions import second_call_dates
-from assembly.actions.sittings import attend, close_sitting, resume, suspend
+from assembly.actions.sittings import attend, close_sitting, foreseen_day, resume, suspend
 from assembly.cli.command import Desk, command
 from assembly.cli.output import done, note, print_json
-from assembly.cli.params import DAY, HOUR, argument, option
+from assembly.cli.params import DAY, HOUR, argument, at_terminal, option
 from assembly.domain.attendance import parse_excuses, parse_numbers
 from assembly.domain.quorum import Quorum
 from assembly.domain.session import Guest, Sitting
 from assembly.errors import BadInput, NotFound
-from assembly.language.messages import N_, say
+from assembly.language.messages import N_, say, translate
 
 _GROUNDS = click.Choice(["absence", "impediment", "refusal"])
 QUORUM_SENTENCES = {
@@ -71,8 +71,8 @@ def open_sitting_command(
     desk: Desk, present: str, excused: str, at: time | datetime | None, guests: tuple[str, ...],
     chair: str | None, secretary: str | None, chair_ground: Any, secretary_ground: Any, **place: Any,
 ) -> None:  # fmt: skip
-    session = desk.store.session(desk.session)
-    day = session.planned.date() if session.planned else desk.pen.today
+    dossier = desk.store.dossier(desk.session)
+    day = foreseen_day(dossier.session, dossier.sittings, desk.pen.today)
     sitting = open_with_excuses(
         desk.store,
         desk.session,
@@ -90,9 +90,10 @@ def open_sitting_command(
 def _number(text: str | None) -> int | None:
     if text is None:
         return None
-    if not text.isdecimal():
+    numbers = parse_numbers(text)
+    if len(numbers) != 1:
         raise BadInput("member-number", number=text)
-    return int(text)
+    return numbers[0]
 
 
 def parse_guest(text: str) -> Guest:
@@ -160,13 +161,15 @@ def quorum_command(desk: Desk) -> None:
     session=True,
 )
 @argument("members", nargs=-1, required=True, metavar="MEMBER...", question=N_("Members, by number or name"))
-@option("--arrived/--left", "arrived", default=None, ask=False, help=N_("They arrived, or they left."))
+@option("--arrived/--left", "arrived", default=None, help=N_("They arrived, or they left."))
 @option("--at", type=HOUR, help=N_("Hour (default: now)."))
 def attend_command(
     desk: Desk, members: tuple[str, ...], arrived: bool | None, at: time | datetime | None
 ) -> None:
+    if arrived is None and not at_terminal():
+        raise BadInput("direction-missing", mend=f"assembly attend {' '.join(members)} --arrived | --left")
     if arrived is None:
-        raise BadInput("direction-missing", mend="--arrived | --left")
+        arrived = click.confirm(translate(N_("Did they arrive? (no: they left)")), default=True, err=True)
     with session_change(desk.store, desk.session, desk.pen) as session:
         _, opening = session.in_the_hall(desk.pen)
         numbers = tuple(member_meant(opening, text) for text in members)
