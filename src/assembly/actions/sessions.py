@@ -82,8 +82,10 @@ def _new_id(store: Store, kind: SessionKind, year: int, month: int) -> str:
     ordinary = f"{year:04d}-{month:02d}"
     if kind == "ordinary":
         return ordinary
-    taken = [known for known in store.session_ids() if known.startswith(f"{ordinary}-x")]
-    return f"{ordinary}-x{len(taken) + 1}"
+    taken = [
+        int(known.partition("-x")[2]) for known in store.session_ids() if known.startswith(f"{ordinary}-x")
+    ]
+    return f"{ordinary}-x{max(taken, default=0) + 1}"
 
 
 def refuse_outside(session: Session, day: date, rules: RulesInForce) -> None:

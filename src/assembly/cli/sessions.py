@@ -61,6 +61,13 @@ def new_session_command(
     requested_on: date | None,
     members: int | None,
 ) -> None:
+    if isinstance(at, datetime) and at.date() != on:
+        raise BadInput(
+            "two-days",
+            one=on.isoformat(),
+            other=at.date().isoformat(),
+            mend="assembly new-session --on DAY --at HH:MM",
+        )
     session = new_session(
         desk.store,
         desk.pen,
@@ -80,7 +87,7 @@ def _request(by: Requester | None, on: date | None, members: int | None) -> Requ
     if by is None and on is None:
         return None
     if by is None or on is None:
-        raise BadInput("request-incomplete", mend="--requested-by … --requested-on …")
+        raise BadInput("request-incomplete", mend="assembly new-session --requested-by … --requested-on …")
     return Request(by=by, on=on, members=members)
 
 
@@ -99,13 +106,11 @@ def _request(by: Requester | None, on: date | None, members: int | None) -> Requ
 @option("--call", type=click.Choice(["1", "2"]), default="1", help=N_("First or second call."))
 def convene_command(desk: Desk, sent: date, meeting: time | datetime | None, call: Literal["1", "2"]) -> None:
     with session_change(desk.store, desk.session, desk.pen) as session:
-        when = meeting if isinstance(meeting, datetime) else session.session.planned
-        if when is None or (call == "2" and not isinstance(meeting, datetime)):
-            raise BadInput("meeting-missing", mend='--meeting "2020-11-12 10:00"')
+        when = _meeting(meeting, None if call == "2" else session.session.planned)
         convocation = convene(session, desk.pen, call=1 if call == "1" else 2, sent=sent, meeting=when)
         notice = session.rules(desk.pen).rule("notice.full_days")
     days = full_days_between(sent, convocation.meeting.date())
-    if days < int(notice.value) if isinstance(notice.value, int) else False:
+    if isinstance(notice.value, int) and days < notice.value:
         note(
             N_("Notice is short: {days} full days, {needed} are asked for (article {article})."),
             days=days,
@@ -120,6 +125,15 @@ def convene_command(desk: Desk, sent: date, meeting: time | datetime | None, cal
         sent=sent.isoformat(),
         days=days,
     )
+
+
+def _meeting(told: time | datetime | None, planned: datetime | None) -> datetime:
+    """Return when the members are convened for: as told, an hour alone falling on the day planned; else as planned."""
+    if isinstance(told, datetime):
+        return told
+    if planned is None:
+        raise BadInput("meeting-missing", mend='assembly convene --meeting "2020-11-12 10:00"')
+    return local_moment(planned.date(), told) if told else planned
 
 
 @command(
