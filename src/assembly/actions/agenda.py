@@ -18,6 +18,7 @@ from assembly.domain.agenda import (
     Withdrawal,
     item_state,
 )
+from assembly.domain.session import check_session_id
 from assembly.domain.text import body, name
 from assembly.errors import NotFound, Refused
 
@@ -53,6 +54,8 @@ def add_item(
         _refuse_unknown(desk, asked_by)
     if presenter and presenter.member is not None:
         _refuse_unknown(desk, presenter.member)
+    if about_session is not None:
+        check_session_id(about_session)
     items = desk.book.items.all()
     item = AgendaItem(
         number=desk.book.items.next_number(),
@@ -60,7 +63,7 @@ def add_item(
         kind=kind,
         title=name(title, "title"),
         summary=body(summary, "summary") if summary else None,
-        presenter=presenter,
+        presenter=_cleaned(presenter) if presenter else None,
         asked_by=asked_by,
         asked_on=asked_on,
         about_session=about_session,
@@ -69,6 +72,14 @@ def add_item(
     desk.book.items.put(item)
     desk.did(f"add-item {item.number}")
     return item
+
+
+def _cleaned(presenter: Presenter) -> Presenter:
+    return replace(
+        presenter,
+        name=name(presenter.name, "presenter") if presenter.name is not None else None,
+        title=name(presenter.title, "presenter-title") if presenter.title else None,
+    )
 
 
 def refuse_item(

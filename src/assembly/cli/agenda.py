@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 import click
 
@@ -13,8 +14,12 @@ from assembly.cli.command import Desk, command
 from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.agenda import ITEM_KINDS, Figure, ItemKind, Presenter
+from assembly.domain.attendance import parse_numbers
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say
+
+_THOUSANDS = re.compile(r"-?\d{1,3}(\.\d{3})+")
+_AMOUNT = re.compile(r"-?\d{1,13}(\.\d{1,2})?")
 
 STATE_WORDS = {
     "open": N_("open"),
@@ -128,22 +133,21 @@ def add_item_command(
 def _presenter(who: str | None, title: str | None) -> Presenter | None:
     if who is None:
         return None
-    return Presenter(member=int(who)) if who.isdecimal() else Presenter(name=who, title=title)
+    return Presenter(member=parse_numbers(who)[0]) if who.isdecimal() else Presenter(name=who, title=title)
 
 
 def parse_figure(text: str) -> Figure:
-    """Return the figure of `label=1234.50`, dirhams; the amount is kept in centimes."""
-    label, equals, amount = text.rpartition("=")
-    digits = amount.replace(" ", "").replace("\u202f", "").replace("\u00a0", "")
-    if "," in digits:
+    """Return the figure of `label=amount`, dirhams; the amount is kept in centimes.
+
+    As the papers write it, 23.460.000,00: three digits after a full stop are thousands. 1234.50 is understood too.
+    """
+    label, _, amount = text.rpartition("=")
+    digits = re.sub(r"[\s\u202f\u00a0]", "", amount)
+    if "," in digits or _THOUSANDS.fullmatch(digits):
         digits = digits.replace(".", "").replace(",", ".")
-    try:
-        centimes = Decimal(digits) * 100
-        if not equals or not label.strip() or centimes != int(centimes) or abs(centimes) >= 2**53:
-            raise BadInput("figure-unreadable", text=text)
-    except (InvalidOperation, OverflowError, ValueError):
-        raise BadInput("figure-unreadable", text=text) from None
-    return Figure(label=label.strip(), amount=int(centimes))
+    if not label.strip() or not _AMOUNT.fullmatch(digits):
+        raise BadInput("figure-unreadable", text=text, mend='assembly add-item … --figure "LABEL=23460000"')
+    return Figure(label=label.strip(), amount=int(Decimal(digits) * 100))
 
 
 @command(
