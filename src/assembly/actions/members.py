@@ -72,14 +72,14 @@ def end_mandate(desk: OpenRegister, number: int, *, on: date, reason: str | None
     running = [mandate for mandate in member.mandates if mandate.end is None or mandate.end >= on]
     if not running:
         raise Refused("mandate-ended-already", member=number, mend=f"assembly members --on {on}")
-    last = running[-1]
+    last = min(running, key=lambda mandate: mandate.start)
     if on < last.start:
         raise Refused(
             "mandate-ends-before-start",
             member=number,
             start=last.start.isoformat(),
             end=on.isoformat(),
-            mend="--on DAY",
+            mend=f"assembly end-mandate {number} --on DAY",
         )
     ended = replace(last, end=on, reason=body(reason, "reason") if reason else None)
     member = replace(
@@ -101,7 +101,10 @@ def set_office(desk: OpenRegister, number: int, *, post: str, start: date, end: 
         raise BadInput("post-unknown", post=post, posts=list(POSTS))
     if end and end < start:
         raise Refused(
-            "office-ends-before-start", start=start.isoformat(), end=end.isoformat(), mend="--end DAY"
+            "office-ends-before-start",
+            start=start.isoformat(),
+            end=end.isoformat(),
+            mend=f"assembly set-office {number} {post} --start DAY --end DAY",
         )
     member = known_member(desk, number)
     if member.kind == "associate" or not member.in_office(start):
@@ -109,13 +112,16 @@ def set_office(desk: OpenRegister, number: int, *, post: str, start: date, end: 
     other = member.post_on(start)
     if other and other != post:
         raise Refused(
-            "office-already", member=number, post=other, mend=f"assembly set-office {other} OTHER-MEMBER"
+            "office-already",
+            member=number,
+            post=other,
+            mend=f"assembly set-office OTHER-MEMBER {other} --start DAY",
         )
     for holder in desk.book.members.all():
         freed = tuple(
             _freed(office, post, start)
             for office in holder.offices
-            if not (office.post == post and office.start >= start)
+            if not (office.post == post and start <= office.start and (end is None or office.start <= end))
         )
         if freed != holder.offices:
             desk.book.members.put(replace(holder, offices=freed))
@@ -146,7 +152,7 @@ def _mandate(start: date, end: date | None) -> Mandate:
             member="-",
             start=start.isoformat(),
             end=end.isoformat(),
-            mend="--end DAY",
+            mend="assembly add-member … --start DAY --end DAY",
         )
     return Mandate(start=start, end=end)
 

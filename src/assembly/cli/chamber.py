@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
+import click
+
 from assembly.actions.chambers import Identity, init
 from assembly.actions.pen import Pen
 from assembly.cli.command import Desk, clock, command
@@ -21,7 +23,12 @@ from assembly.language.messages import N_, say
 @option("--name-fr", default="", help=N_("Name of the chamber in French."))
 @option("--city", "city_ar", ask=True, help=N_("City of the chamber's seat, in Arabic."))
 @option("--city-fr", default="", help=N_("City of the chamber's seat, in French."))
-@option("--seats", type=int, ask=True, help=N_("How many members the law gives the chamber."))
+@option(
+    "--seats",
+    type=click.IntRange(1, 10_000),
+    ask=True,
+    help=N_("How many members the law gives the chamber."),
+)
 @option("--ministry", "ministry_ar", help=N_("Name of the ministry today, in Arabic."))
 @option("--ministry-fr", help=N_("Name of the ministry today, in French."))
 @option("--region", help=N_("Take in the shipped list of authorities of a region, e.g. marrakech-safi."))
