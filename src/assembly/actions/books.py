@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from assembly.actions.naming import named, number_in
 from assembly.actions.pen import Pen
 from assembly.domain.attendance import Movement
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening, Session, Sitting
-from assembly.domain.text import fold
 from assembly.errors import NotFound, Refused
 from assembly.store.books import RegisterBook, SessionBook
 from assembly.store.chain import Entry
@@ -133,19 +133,17 @@ def register_change(store: Store, pen: Pen) -> Iterator[OpenRegister]:
 
 
 def member_meant(opening: Opening, text: str) -> int:
-    """Return the number of the member meant by a number, or by a part of the name that only one member has.
+    """Return the number of the member meant by a number, a name, or a part of the name that only one member has.
 
     Looks at the roll copied at the opening. `NotFound` when nobody or more than one fits.
     """
-    if text.isdecimal():
-        number = int(text)
-        if opening.entry(number) is None:
-            raise NotFound("member-unknown", member=text, mend="assembly members")
+    number = number_in(text)
+    if number is not None and opening.entry(number):
         return number
-    wanted = fold(text)
-    found = [entry for entry in opening.roll if wanted in fold(entry.name)]
-    if len(found) != 1:
-        raise NotFound(
-            "member-ambiguous" if found else "member-unknown", member=text, mend="assembly members"
-        )
+    found = [] if number is not None else named(text, opening.roll, lambda entry: (entry.name,))
+    if not found:
+        raise NotFound("member-unknown", member=text, mend="assembly members")
+    if len(found) > 1:
+        numbers = [entry.number for entry in found]
+        raise NotFound("member-ambiguous", member=text, numbers=numbers, mend="assembly members")
     return found[0].number

@@ -6,13 +6,14 @@ from datetime import datetime
 
 from assembly.actions.agenda import item_meant
 from assembly.actions.books import OpenSession
+from assembly.actions.naming import named, number_in
 from assembly.actions.pen import Pen
 from assembly.actions.sittings import refuse_outside_sitting
 from assembly.domain.attendance import present_at
 from assembly.domain.ballot import Subject
 from assembly.domain.proposal import Amendment, Proposal, ProposalKind, Speaker, Speech
-from assembly.domain.session import Opening, Sitting
-from assembly.domain.text import body, fold
+from assembly.domain.session import Guest, Opening, RollEntry, Sitting
+from assembly.domain.text import body
 from assembly.errors import NotFound, Refused
 
 
@@ -104,19 +105,21 @@ def subject_meant(desk: OpenSession, subject: Subject) -> None:
 
 
 def _speaker(desk: OpenSession, sitting: Sitting, opening: Opening, text: str, at: datetime) -> Speaker:
-    wanted = fold(text)
-    guests = [guest for guest in sitting.guests if wanted in fold(guest.name)]
-    members = [
-        e for e in opening.roll if (str(e.number) == text if text.isdecimal() else wanted in fold(e.name))
-    ]
-    if len(guests) + len(members) > 1:
-        raise NotFound("speaker-ambiguous", speaker=text, mend="assembly members")
-    if guests:
-        return Speaker(guest=guests[0].name)
-    if not members:
+    number = number_in(text)
+    people: tuple[RollEntry | Guest, ...] = (*sitting.guests, *opening.roll)
+    if number is None:
+        found = named(text, people, lambda person: (person.name,))
+    else:
+        found = [entry for entry in opening.roll if entry.number == number]
+    if not found:
         raise NotFound("speaker-unknown", speaker=text, mend="assembly members")
-    _present_members(desk, sitting, opening, (members[0].number,), at)
-    return Speaker(member=members[0].number)
+    if len(found) > 1:
+        raise NotFound("speaker-ambiguous", speaker=text, mend="assembly members")
+    speaker = found[0]
+    if isinstance(speaker, Guest):
+        return Speaker(guest=speaker.name)
+    _present_members(desk, sitting, opening, (speaker.number,), at)
+    return Speaker(member=speaker.number)
 
 
 def _present_members(

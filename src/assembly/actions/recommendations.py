@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from assembly.actions.books import OpenSession
 from assembly.actions.debate import subject_meant
+from assembly.actions.naming import named, number_in
 from assembly.actions.pen import Pen
 from assembly.domain.authority import AddressedAuthority, Authority, Level
 from assembly.domain.ballot import Subject
 from assembly.domain.recommendation import Priority, Recommendation, State, state
-from assembly.domain.text import body, fold, name
+from assembly.domain.text import body, name
 from assembly.errors import NotFound, Refused
 from assembly.store.folder import Store
 
@@ -45,7 +46,7 @@ def recommend(
     if origin:
         subject_meant(desk, origin)
     if not addressed:
-        raise Refused("recommendation-without-authority", mend="--to NUMBER")
+        raise Refused("recommendation-without-authority", mend="assembly recommend … --to NUMBER")
     recommendation = Recommendation(
         number=desk.book.recommendations.next_number(),
         text=body(text, "text"),
@@ -59,7 +60,10 @@ def recommend(
     )
     if due and due < recommendation.on:
         raise Refused(
-            "due-before-session", due=due.isoformat(), day=recommendation.on.isoformat(), mend="--due DAY"
+            "due-before-session",
+            due=due.isoformat(),
+            day=recommendation.on.isoformat(),
+            mend="assembly recommend … --due DAY",
         )
     desk.book.recommendations.put(recommendation)
     desk.did(f"recommend {recommendation.number}")
@@ -68,11 +72,11 @@ def recommend(
 
 def authority_meant(authorities: tuple[Authority, ...], text: str) -> Authority:
     """Return the authority meant by its number, or by a part of one of its names that no other has."""
-    if text.isdecimal():
-        found = [authority for authority in authorities if authority.number == int(text)]
+    number = number_in(text)
+    if number is None:
+        found = named(text, authorities, lambda a: [name for n in a.names for name in (n.ar, n.fr)])
     else:
-        wanted = fold(text)
-        found = [a for a in authorities if any(wanted in fold(f"{n.ar} {n.fr}") for n in a.names)]
+        found = [authority for authority in authorities if authority.number == number]
     if not found:
         raise NotFound("authority-unknown", authority=text, mend="assembly authorities")
     if len(found) > 1:
@@ -97,7 +101,9 @@ def _level_of(addressed: tuple[AddressedAuthority, ...]) -> Level:
     levels = {authority.level for authority in addressed}
     if len(levels) > 1:
         raise Refused(
-            "recommendation-several-levels", levels=sorted(levels), mend="--level local|regional|national"
+            "recommendation-several-levels",
+            levels=sorted(levels),
+            mend="assembly recommend … --level local|regional|national",
         )
     return levels.pop()
 
