@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
 import click
 
 from assembly.actions.pen import Pen
+from assembly.cli.output import note
 from assembly.cli.params import lang_option, option, store_option
-from assembly.errors import BadInput
+from assembly.domain import text
+from assembly.errors import AssemblyError, BadInput, StoreUnreadable
 from assembly.language.messages import N_, translate
-from assembly.store.folder import Store
+from assembly.store.folder import CHAMBER_FILE, Store
+from assembly.store.lock import SECONDS
 
 
 class Command(click.Command):
@@ -45,28 +49,60 @@ class Desk:
         self.session_asked = session
         self.as_json = as_json
         self._store: Store | None = None
+        self._warned: set[str] = set()
 
     @property
     def store(self) -> Store:
         """Return the opened store."""
         if self._store is None:
             self._store = Store.open(self.folder)
+            self._store.warn = self._warn
+            self._store.waiting = _wait
+            self._store.lock_seconds = _lock_seconds()
         return self._store
+
+    def _warn(self, error: AssemblyError) -> None:
+        """Tell, once, of what was found on the way and did not stop the command."""
+        from assembly.language.errors import sentence  # noqa: PLC0415  seldom anything to say
+
+        told = sentence(error.code, error.facts)
+        if told not in self._warned:
+            self._warned.add(told)
+            click.echo(f"{translate(N_('Note:'))} {told}", err=True)
 
     @property
     def pen(self) -> Pen:
         """Return the clock and the name that go on the journal's line."""
-        from zoneinfo import ZoneInfo  # noqa: PLC0415  only what writes needs the hall's clock
-
         chamber = self.store.chamber
         return Pen(
-            at=clock(), by=os.environ.get("ASSEMBLY_BY") or chamber.by or "-", zone=ZoneInfo(chamber.timezone)
+            at=clock(),
+            by=text.name(os.environ.get("ASSEMBLY_BY") or chamber.by or "-", "by"),
+            zone=_zone(chamber.timezone),
         )
 
     @property
     def session(self) -> str:
         """Return the id of the session meant: the one named, else the one in progress."""
         return self.store.session_meant(self.session_asked)
+
+
+def _zone(key: str) -> tzinfo:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  only what writes needs the hall's clock
+
+    try:
+        return ZoneInfo(key)
+    except (LookupError, ValueError, OSError):
+        raise StoreUnreadable("timezone-unknown", timezone=key, mend=f"{CHAMBER_FILE}: timezone") from None
+
+
+def _wait(path: Path) -> None:
+    note(N_("{file} is being written by another command; waiting."), file=path.name)
+
+
+def _lock_seconds() -> float:
+    """Return how long to wait for another command: 30 seconds, or ASSEMBLY_LOCK_SECONDS."""
+    asked = os.environ.get("ASSEMBLY_LOCK_SECONDS", "")
+    return float(asked) if re.fullmatch(r"\d{1,4}(\.\d+)?", asked) else SECONDS
 
 
 def clock() -> datetime:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fnmatch
+import os
 import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -18,8 +20,11 @@ from assembly.domain.rules import RuleBook, RulesInForce, in_force
 from assembly.domain.session import Session, check_session_id
 from assembly.errors import AssemblyError, NotFound, Refused, StoreUnreadable
 from assembly.store.books import RegisterBook, SessionBook
+from assembly.store.draft import Tables
 from assembly.store.journal import Journal
+from assembly.store.lock import SECONDS
 from assembly.store.private import PrivateFile
+from assembly.store.progress import ended
 
 CHAMBER_FILE = "chamber.toml"
 REGISTER = "register.jsonl"
@@ -40,6 +45,7 @@ class Store:
         self.chamber = chamber
         self.warn: Callable[[AssemblyError], None] = _unheard
         self.waiting: Callable[[Path], None] = _unheard
+        self.lock_seconds = SECONDS
 
     @classmethod
     def open(cls, folder: Path) -> Store:
@@ -62,15 +68,30 @@ class Store:
         path = self.folder / f"{check_session_id(session)}.jsonl"
         if not path.is_file():
             raise NotFound("session-unknown", session=session, mend="assembly list")
-        return Journal(path, warn=self.warn, waiting=self.waiting)
+        return self._journal(path)
 
     def register_journal(self) -> Journal:
         """Return the journal of members and authorities."""
-        return Journal(self.folder / REGISTER, warn=self.warn, waiting=self.waiting)
+        return self._journal(self.folder / REGISTER)
 
     def correspondence_journal(self) -> Journal:
         """Return the journal of letters sent and answers received."""
-        return Journal(self.folder / CORRESPONDENCE, warn=self.warn, waiting=self.waiting)
+        return self._journal(self.folder / CORRESPONDENCE)
+
+    def _journal(self, path: Path) -> Journal:
+        return Journal(path, warn=self.warn, waiting=self.waiting, seconds=self.lock_seconds)
+
+    def _tables(self, journal: Journal) -> Tables:
+        """Return what a journal holds; of a damaged one what stands before the damage, which is told to `warn`."""
+        tables = journal.read_only()
+        damage = journal.damage
+        if damage:
+            self.warn(
+                StoreUnreadable(
+                    "journal-damaged", path=str(journal.path), line=damage.line, reason=damage.reason
+                )
+            )
+        return tables
 
     def journals(self) -> Iterator[Journal]:
         """Yield every journal of the store, the register first."""
@@ -83,11 +104,14 @@ class Store:
     @cached_property
     def private(self) -> PrivateFile:
         """Return the file of what is private and erasable."""
-        return PrivateFile(self.folder / "private.json")
+        return PrivateFile(
+            self.folder / "private.json", waiting=self.waiting, warn=self.warn, seconds=self.lock_seconds
+        )
 
     def session_ids(self) -> list[str]:
         """Return the ids of all sessions, oldest first."""
-        return sorted(path.stem for path in self.folder.glob("[12][0-9][0-9][0-9]-[0-9][0-9]*.jsonl"))
+        names = fnmatch.filter(os.listdir(self.folder), "[12][0-9][0-9][0-9]-[0-9][0-9]*.jsonl")
+        return sorted(name.removesuffix(".jsonl") for name in names)
 
     def session_meant(self, asked: str | None) -> str:
         """Return the session named, else the only one in progress.
@@ -100,7 +124,8 @@ class Store:
         ids = self.session_ids()
         if len(ids) == 1:
             return ids[0]
-        open_ones = [session.id for session in map(self.session, ids) if session.closed is None]
+        unsure = [each for each in ids if not ended(self.folder / f"{each}.jsonl")]
+        open_ones = [session.id for session in map(self.session, unsure) if session.closed is None]
         if not open_ones:
             raise NotFound("session-none-open", mend="assembly new-session")
         if len(open_ones) > 1:
@@ -109,19 +134,19 @@ class Store:
 
     def session(self, session: str) -> Session:
         """Return the session's own record."""
-        return SessionBook(self.session_journal(session).read_only()).session.one()
+        return SessionBook(self._tables(self.session_journal(session))).session.one()
 
     def dossier(self, session: str) -> Dossier:
         """Return a session whole."""
-        return SessionBook(self.session_journal(session).read_only()).dossier()
+        return SessionBook(self._tables(self.session_journal(session))).dossier()
 
     def members(self) -> tuple[Member, ...]:
         """Return all members ever recorded."""
-        return RegisterBook(self.register_journal().read_only()).members.all()
+        return RegisterBook(self._tables(self.register_journal())).members.all()
 
     def authorities(self) -> tuple[Authority, ...]:
         """Return all authorities."""
-        return RegisterBook(self.register_journal().read_only()).authorities.all()
+        return RegisterBook(self._tables(self.register_journal())).authorities.all()
 
     def rule_book(self) -> RuleBook:
         """Return the rule book that the chamber names."""
@@ -140,7 +165,7 @@ class Store:
         taken = {decision.sequence for decision in book.decisions.all()}
         for session in self.session_ids():
             if session.startswith(f"{year:04d}-"):
-                others = SessionBook(self.session_journal(session).read_only()).decisions.all()
+                others = SessionBook(self._tables(self.session_journal(session))).decisions.all()
                 taken |= {decision.sequence for decision in others}
         return taken
 
