@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -32,18 +33,29 @@ def print_json(record: Any) -> None:
 
 
 def table(title: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print a table. Columns and cells keep logical order: the terminal does the turning."""
-    from rich import box  # noqa: PLC0415  only tables need it
+    """Print a table. Columns and cells keep logical order: the terminal does the turning.
+
+    Elsewhere than on a terminal: one line a row, cells apart by tabs, as other programs read them.
+    """
+    names = [translate(name) for name in head]
+    lines = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    if sys.stdout.isatty():
+        _draw(title, names, lines)
+        return
+    click.echo(title)
+    for line in (names, *lines):
+        click.echo("\t".join(" ".join(cell.split()) for cell in line))
+
+
+def _draw(title: str, names: list[str], lines: list[list[str]]) -> None:
+    from rich import box  # noqa: PLC0415  only tables on a terminal need it
     from rich.console import Console  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
     grid = Table(title=Text(title), box=box.SIMPLE_HEAD, title_justify="left", pad_edge=False)
-    for name in head:
-        grid.add_column(Text(translate(name)), overflow="fold")
-    for row in rows:
-        grid.add_row(*[Text("" if cell is None else str(cell)) for cell in row])
-    console = Console(soft_wrap=False)
-    if not console.is_terminal:
-        console = Console(width=200)
-    console.print(grid)
+    for name in names:
+        grid.add_column(Text(name), overflow="fold")
+    for line in lines:
+        grid.add_row(*map(Text, line))
+    Console(soft_wrap=False).print(grid)
