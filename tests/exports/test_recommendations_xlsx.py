@@ -149,3 +149,9 @@ def test_a_text_no_cell_can_hold_is_refused_rather_than_cut():
 def test_without_recommendations_the_header_stands_alone():
     sheet = opened(recommendations_xlsx((), made=MADE))
     assert (sheet.max_row, sheet.auto_filter.ref) == (1, "A1:J1")
+
+
+def test_a_row_is_as_high_as_its_longest_cell_needs():
+    sheet = opened(recommendations_xlsx(rows("نص قصير", "كلمة " * 60), made=MADE))
+    assert sheet.row_dimensions[2].height < sheet.row_dimensions[3].height <= 409
+    assert opened(recommendations_xlsx(rows("كلمة " * 5000), made=MADE)).row_dimensions[2].height <= 409

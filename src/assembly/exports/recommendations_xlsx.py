@@ -26,6 +26,7 @@ _LEFT_TO_RIGHT: frozenset[Column] = frozenset({"identifier", "due"})
 _BY_FIRST_LETTER, _LTR, _RTL = 0, 1, 2  # readingOrder of ECMA-376
 _DATE_FORMAT = "dd/mm/yyyy"
 _PAPER_A4 = 9
+_LINE_POINTS, _MOST_LINES = 15, 27  # a row is at most 409 points high
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # of a zip archive
 _UNIX = 3
 _READABLE = 0o644 << 16
@@ -103,6 +104,8 @@ def _lay_out(sheet: Worksheet, table: Table, language: Language) -> None:
 
     for place, column in enumerate(COLUMNS):
         sheet.column_dimensions["ABCDEFGHIJ"[place]].width = _WIDTHS[column]
+    for row, line in enumerate((table.headers, *table.lines), start=1):
+        sheet.row_dimensions[row].height = _LINE_POINTS * max(map(_lines, line, COLUMNS))
     sheet.sheet_view.rightToLeft = language == "ar"
     sheet.freeze_panes = "A2"
     sheet.print_title_rows = "1:1"
@@ -113,6 +116,12 @@ def _lay_out(sheet: Worksheet, table: Table, language: Language) -> None:
     sheet.page_setup.fitToHeight = 0  # as many pages as it takes
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     cast("HeaderFooterItem", sheet.oddFooter).center.text = "&P / &N"
+
+
+def _lines(value: Cell, column: Column) -> int:
+    """Return how many lines a cell takes: not every reader fits a row to its wrapped text by itself."""
+    width = _WIDTHS[column] - 2
+    return min(sum(-(-max(len(line), 1) // width) for line in str(value).split("\n")), _MOST_LINES)
 
 
 def _saved(book: Workbook, made: datetime) -> bytes:
