@@ -57,7 +57,7 @@ def _wanted(what: str, forms: str | None) -> tuple[str, ...]:
 
 
 def _recommendations(desk: Desk, to: str | None, forms: tuple[str, ...], folder: Path) -> list[Path]:
-    from assembly.documents.papers import shelve, source  # noqa: PLC0415  Jinja and fonts
+    from assembly.documents.press import shelve, source  # noqa: PLC0415  Jinja and fonts
     from assembly.exports.recommendations import FORMATS  # noqa: PLC0415  openpyxl
 
     authority = authority_meant(desk.store.authorities(), to).number if to else None
@@ -68,7 +68,7 @@ def _recommendations(desk: Desk, to: str | None, forms: tuple[str, ...], folder:
 
 
 def _session(desk: Desk, forms: tuple[str, ...], folder: Path) -> list[Path]:
-    from assembly.documents.papers import shelve  # noqa: PLC0415
+    from assembly.documents.press import shelve  # noqa: PLC0415
     from assembly.exports.session import FORMATS  # noqa: PLC0415  PyYAML
 
     dossier = desk.store.dossier(desk.session)

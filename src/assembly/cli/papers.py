@@ -21,12 +21,13 @@ from assembly.language.messages import N_
 @option("--sitting", type=int, help=N_("Only one sitting (default: the whole session)."))
 @option("--format", "form", type=click.Choice(["pdf", "html"]), default="pdf", help=N_("pdf or html."))
 def minutes_command(desk: Desk, sitting: int | None, form: str) -> None:
-    from assembly.documents.papers import minutes_html, minutes_pdf, shelve, source  # noqa: PLC0415  Jinja and fonts
+    from assembly.documents.papers import minutes  # noqa: PLC0415  Jinja and fonts
+    from assembly.documents.press import shelve, source, to_html, to_pdf  # noqa: PLC0415
 
     made_from = source(desk.store, desk.session)
-    data = minutes_pdf(made_from, sitting) if form == "pdf" else minutes_html(made_from, sitting).encode()
-    name = f"minutes.{form}" if sitting is None else f"minutes-{sitting}.{form}"
-    path = shelve(desk.store.papers(desk.session), name, data)
+    sheet = minutes(made_from, sitting)
+    data = to_pdf(sheet, made_from) if form == "pdf" else to_html(sheet, made_from)
+    path = shelve(desk.store.papers(desk.session), f"{sheet.stem}.{form}", data)
     if desk.as_json:
         print_json({"paper": "minutes", "path": str(path), "bytes": len(data)})
     else:

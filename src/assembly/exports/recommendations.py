@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assembly.documents.papers import Source, recommendations_pdf
+from assembly.documents.papers import recommendations
+from assembly.documents.press import Source, to_pdf
 from assembly.exports.recommendation_rows import RecommendationRow, recommendation_rows
 from assembly.exports.recommendations_csv import recommendations_csv
 from assembly.exports.recommendations_json import recommendations_json
@@ -18,7 +19,7 @@ def _rows(made_from: Source, authority: int | None) -> tuple[RecommendationRow, 
 
 
 FORMATS: dict[str, Form] = {
-    "pdf": recommendations_pdf,
+    "pdf": lambda source, authority: to_pdf(recommendations(source, authority), source),
     "xlsx": lambda source, authority: recommendations_xlsx(_rows(source, authority), made=source.written),
     "csv": lambda source, authority: recommendations_csv(_rows(source, authority)),
     "json": lambda source, authority: recommendations_json(_rows(source, authority)),

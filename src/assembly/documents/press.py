@@ -1,0 +1,126 @@
+"""The press: a sheet (a view and its template) is set as HTML or PDF and put on the shelf, the session's folder.
+
+One path for every paper: what is previewed is what is signed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, NamedTuple, Protocol
+
+import msgspec
+
+from assembly.documents.templates import render
+from assembly.domain.dossier import Dossier
+from assembly.errors import NotProduced, StoreUnreadable
+from assembly.store import disk
+from assembly.store.folder import Store
+
+Language = Literal["ar", "fr"]
+
+
+class Titled(Protocol):
+    """A view of a paper: all that the page skeleton needs to know."""
+
+    @property
+    def title(self) -> str:
+        """Return the title of the file."""
+        ...
+
+
+class Sheet(NamedTuple):
+    """A paper ready to be set: the name of its file without an ending, its template, its view, its language."""
+
+    stem: str
+    template: str
+    view: Titled
+    language: Language = "ar"
+
+
+class Source(NamedTuple):
+    """What papers are made from: the session whole, when it was last written, the emblem, the chamber's templates."""
+
+    dossier: Dossier
+    written: datetime
+    images: dict[str, bytes]
+    templates: Path
+
+    @property
+    def record(self) -> bytes:
+        """Return the public record as JSON, as it is attached to each paper."""
+        return msgspec.json.format(msgspec.json.encode(self.dossier), indent=1) + b"\n"
+
+
+def source(store: Store, session: str) -> Source:
+    """Read a session for its papers. Refused for a damaged journal: half a record makes no paper."""
+    journal = store.session_journal(session)
+    if damage := journal.damage:
+        raise StoreUnreadable(
+            "journal-damaged", path=str(journal.path), line=damage.line, reason=damage.reason
+        )
+    dossier = store.dossier(session)
+    return Source(dossier, journal.lines[-1].at, _images(store, dossier), store.folder / "templates")
+
+
+def to_html(sheet: Sheet, made_from: Source) -> bytes:
+    """Return a paper as the HTML that its PDF is set from."""
+    return render(sheet.template, sheet.language, sheet.view, made_from.templates).encode()
+
+
+def to_pdf(sheet: Sheet, made_from: Source) -> bytes:
+    """Return a paper as a PDF with the public record attached."""
+    from assembly.documents import pdf  # noqa: PLC0415  WeasyPrint takes half a second
+
+    return pdf.to_pdf(
+        to_html(sheet, made_from).decode(),
+        attachment=pdf.Attachment("session.json", made_from.record),
+        title=sheet.view.title,
+        created=made_from.written,
+        images=made_from.images,
+        store_templates=made_from.templates,
+    )
+
+
+def _images(store: Store, dossier: Dossier) -> dict[str, bytes]:
+    """Return the emblem, when it is still the one that the session copied the hash of."""
+    opening = dossier.openings[-1] if dossier.openings else None
+    if opening is None or opening.chamber.letterhead.emblem is None:
+        return {}
+    path = store.folder / opening.chamber.letterhead.emblem
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise NotProduced(
+            "emblem-unreadable",
+            path=str(path),
+            reason=str(error.strerror),
+            mend="chamber.toml: letterhead.emblem",
+        ) from None
+    if hashlib.sha256(data).hexdigest() != opening.emblem_sha256:
+        raise NotProduced(
+            "emblem-changed",
+            path=str(path),
+            sha256=opening.emblem_sha256,
+            mend="the emblem of that day in its place",
+        )
+    return {"emblem": data}
+
+
+def shelve(folder: Path, name: str, data: bytes) -> Path:
+    """Write a paper. An earlier version with other bytes is kept beside it as `minutes.v1.pdf`, `minutes.v2.pdf` …."""
+    path = folder / name
+    with disk.translated(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.read_bytes() != data:
+            path.rename(_free_version(path))
+    disk.write_atomic(path, data)
+    return path
+
+
+def _free_version(path: Path) -> Path:
+    number = 1
+    while (version := path.with_name(f"{path.stem}.v{number}{path.suffix}")).exists():
+        number += 1
+    return version
