@@ -13,7 +13,7 @@ import click
 
 from assembly.actions.pen import Pen
 from assembly.cli.output import note
-from assembly.cli.params import lang_option, option, store_option
+from assembly.cli.params import help_in_language, lang_option, option, store_option
 from assembly.domain import text
 from assembly.errors import AssemblyError, BadInput, StoreUnreadable
 from assembly.language.messages import N_, translate
@@ -27,6 +27,10 @@ class Command(click.Command):
     def __init__(self, *args: Any, example: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.example = example
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return the help option, in the chosen language."""
+        return help_in_language(super().get_help_option(ctx))
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the translated text."""

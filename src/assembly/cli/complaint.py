@@ -29,11 +29,6 @@ def complain(error: AssemblyError) -> None:
         click.echo(say(N_("  Try: {command}"), command=mend), err=True)
 
 
-def caution(error: AssemblyError) -> None:
-    """Print on stderr what went wrong beside a command that was recorded, or what was found and set aside."""
-    click.echo(say(N_("Note: {text}"), text=sentence(error.code, error.facts)), err=True)
-
-
 def _as_json(error: AssemblyError, text: str, mend: str | None) -> None:
     facts = {
         key: value

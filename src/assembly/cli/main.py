@@ -11,7 +11,7 @@ import click
 
 from assembly import __version__
 from assembly.cli.catalogue import COMMANDS
-from assembly.cli.params import lang_option, store_option
+from assembly.cli.params import Option, help_in_language, lang_option, store_option
 from assembly.errors import AssemblyError
 from assembly.language import messages
 from assembly.language.messages import N_, translate
@@ -48,6 +48,10 @@ class CommandTable(click.Group):
             with formatter.section(translate(group)):
                 formatter.write_dl(rows)
 
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return the help option, in the chosen language."""
+        return help_in_language(super().get_help_option(ctx))
+
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the program is for, in the chosen language."""
         formatter.write_paragraph()
@@ -62,7 +66,7 @@ class CommandTable(click.Group):
 )
 @lang_option
 @store_option
-@click.version_option(__version__, prog_name="assembly")
+@click.version_option(__version__, prog_name="assembly", cls=Option, help=N_("Show the version and exit."))
 def assembly() -> None:
     """Carry the options that every command shares."""
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from assembly.actions.books import register_change
 from assembly.actions.members import add_member, end_mandate, set_office
 from assembly.cli.command import Desk, command
-from assembly.cli.output import done, note, print_json, table
+from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.member import POSTS, Member
 from assembly.language.messages import N_, say
+
+if TYPE_CHECKING:
+    from assembly.actions.sheet_reader import Notice
 
 
 @command(
@@ -35,8 +38,7 @@ def import_members_command(desk: Desk, file: str, start: date, dry_run: bool) ->
         found = preview(desk.store, Path(file), start)
     else:
         found = import_members(desk.store, desk.pen, Path(file), start)
-    for notice in found.notices:
-        note(notice.code, row=notice.row, **notice.facts)
+    _tell_notices(found.notices)
     if desk.as_json:
         print_json({"recorded": not dry_run, "members": found.new, "notices": found.notices})
         return
@@ -45,6 +47,15 @@ def import_members_command(desk: Desk, file: str, start: date, dry_run: bool) ->
         click.echo(say(N_("Nothing was recorded. {count} members would be."), count=len(found.new)))
         return
     click.echo(say(N_("{count} members recorded."), count=len(found.new)))
+
+
+def _tell_notices(notices: tuple[Notice, ...]) -> None:
+    if not notices:
+        return
+    from assembly.language.errors import notice_sentence  # noqa: PLC0415  loaded when there is something to say
+
+    for notice in notices:
+        click.echo(notice_sentence(notice.code, notice.row, notice.facts), err=True)
 
 
 @command(

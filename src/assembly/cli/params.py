@@ -28,6 +28,13 @@ class Option(click.Option):
         return record
 
 
+def help_in_language(option: click.Option | None) -> click.Option | None:
+    """Return click's help option with its own line in the chosen language, which `--lang` may have set since it was made."""
+    if option:
+        option.help = translate(N_("Show this message and exit."))
+    return option
+
+
 class Asked(Option):
     """An option that is asked for when a person is at the terminal, and is an error (or its default) when not."""
 
