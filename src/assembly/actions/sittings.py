@@ -45,6 +45,7 @@ def open_sitting(
     counted_here = previous is None or previous.call != call
     if opening is None:
         opening = copy_for_opening(desk.store, at.date(), call)
+        _refuse_empty(opening)
         desk.book.openings.put(opening)
     attendance = attendance_of(opening, present, excused)
     quorum = _count(opening, attendance, call) if previous is None or counted_here else previous.quorum
@@ -111,6 +112,12 @@ def _previous(desk: OpenSession) -> Sitting | None:
             mend=f"assembly close-session --session {desk.id}",
         )
     return previous
+
+
+def _refuse_empty(opening: Opening) -> None:
+    if not opening.elected:
+        day = opening.day.isoformat()
+        raise Refused("nobody-in-office", day=day, mend="assembly import-members FILE.xlsx")
 
 
 def attendance_of(opening: Opening, present: tuple[int, ...], excused: tuple[int, ...]) -> Attendance:

@@ -12,8 +12,10 @@ from typing import Literal, NamedTuple, Protocol
 
 import msgspec
 
+from assembly.actions.opening import copy_for_opening
 from assembly.documents.templates import render
 from assembly.domain.dossier import Dossier
+from assembly.domain.session import Opening
 from assembly.errors import NotProduced, StoreUnreadable
 from assembly.store import disk
 from assembly.store.folder import Store
@@ -40,9 +42,14 @@ class Sheet(NamedTuple):
 
 
 class Source(NamedTuple):
-    """What papers are made from: the session whole, when it was last written, the emblem, the chamber's templates."""
+    """What papers are made from: the session whole, when it was last written, the emblem, the chamber's templates.
+
+    `opening` is what the session copied at its last opening; before any, what it would copy on the day planned: None
+    when no day is planned yet.
+    """
 
     dossier: Dossier
+    opening: Opening | None
     written: datetime
     images: dict[str, bytes]
     templates: Path
@@ -61,7 +68,15 @@ def source(store: Store, session: str) -> Source:
             "journal-damaged", path=str(journal.path), line=damage.line, reason=damage.reason
         )
     dossier = store.dossier(session)
-    return Source(dossier, journal.lines[-1].at, _images(store, dossier), store.folder / "templates")
+    opening = dossier.openings[-1] if dossier.openings else _foreseen(store, dossier)
+    images = _images(store, opening) if opening else {}
+    return Source(dossier, opening, journal.lines[-1].at, images, store.folder / "templates")
+
+
+def _foreseen(store: Store, dossier: Dossier) -> Opening | None:
+    """Return what an opening on the day planned would copy: papers made before it read the register as it stands."""
+    planned = dossier.session.planned
+    return copy_for_opening(store, planned.date(), 1) if planned else None
 
 
 def to_html(sheet: Sheet, made_from: Source) -> bytes:
@@ -83,10 +98,9 @@ def to_pdf(sheet: Sheet, made_from: Source) -> bytes:
     )
 
 
-def _images(store: Store, dossier: Dossier) -> dict[str, bytes]:
+def _images(store: Store, opening: Opening) -> dict[str, bytes]:
     """Return the emblem, when it is still the one that the session copied the hash of."""
-    opening = dossier.openings[-1] if dossier.openings else None
-    if opening is None or opening.chamber.letterhead.emblem is None:
+    if opening.chamber.letterhead.emblem is None:
         return {}
     path = store.folder / opening.chamber.letterhead.emblem
     try:
