@@ -27,6 +27,8 @@ from assembly.domain.session import Convocation, Guest, Opening, Pause, Request,
 from assembly.errors import BadInput
 
 MOST_BYTES = 20_000_000
+_MOMENTS = {"planned", "meeting", "opened", "closed", "at", "start", "end"}
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d)?")
 
 
 class SessionLine(Record, frozen=True, kw_only=True):
@@ -201,10 +203,21 @@ def read_session_file(raw: bytes, name: str) -> tuple[SessionFile, dict[str, Any
     if len(raw) > MOST_BYTES:
         raise BadInput("file-too-large", path=name, bytes=len(raw), limit=MOST_BYTES)
     data = _yaml(raw, name) if name.lower().endswith((".yaml", ".yml")) else _json(raw, name)
+    data = {key: _with_seconds(value, key) for key, value in data.items()}
     try:
         return msgspec.convert(data, SessionFile), data
     except msgspec.ValidationError as error:
         raise BadInput("session-file", path=name, reason=str(error)) from None
+
+
+def _with_seconds(data: Any, key: str) -> Any:  # noqa: ANN401  plain data of any shape
+    """Return the data with its moments in full: `2020-11-12 10:30` is how a person types one."""
+    if isinstance(data, dict):
+        return {inner: _with_seconds(value, inner) for inner, value in data.items()}
+    if isinstance(data, list):
+        return [_with_seconds(value, key) for value in data]
+    moment = key in _MOMENTS and isinstance(data, str) and _MOMENT.fullmatch(data)
+    return f"{moment[1]}T{moment[2]}{moment[3] or ':00'}" if moment else data
 
 
 def _json(raw: bytes, name: str) -> dict[str, Any]:

@@ -70,12 +70,16 @@ def session_of(
         planned=planned,
         hall=name(hall, "hall") if hall else None,
         city=name(city, "city") if city else store.chamber.city_ar,
-        request=request,
+        request=_cleaned(request) if request else None,
         late_reason=body(late_reason, "late-reason") if late_reason else None,
     )
     if planned:
         refuse_outside(session, planned.date(), store.rules_on(planned.date()))
     return session
+
+
+def _cleaned(request: Request) -> Request:
+    return replace(request, name=name(request.name, "request")) if request.name else request
 
 
 def _new_id(store: Store, kind: SessionKind, year: int, month: int) -> str:

@@ -12,6 +12,7 @@ from assembly.actions.agenda import add_item, postpone_item, refuse_item, withdr
 from assembly.actions.ballots import Counts, NamedVotes, vote
 from assembly.actions.books import OpenSession
 from assembly.actions.debate import amend, propose, speak
+from assembly.actions.import_check import differs, refuse_differences, refuse_inconsistent, refuse_unclean
 from assembly.actions.opening import Arrangement
 from assembly.actions.pen import Pen
 from assembly.actions.recommendations import addressed_to, recommend
@@ -21,8 +22,9 @@ from assembly.actions.sittings import attend, close_sitting, open_sitting, resum
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Subject
 from assembly.domain.dossier import Dossier
-from assembly.domain.session import check_session_id
+from assembly.domain.session import Session, check_session_id
 from assembly.domain.subject import parse_subject
+from assembly.domain.text import body
 from assembly.errors import BadInput, Refused
 from assembly.store.books import SessionBook
 from assembly.store.folder import Store
@@ -36,17 +38,32 @@ def import_session(store: Store, pen: Pen, file: SessionFile, given: dict[str, A
     be what came out, or `Refused("import-differs")` names the place.
     """
     session = session_of(store, pen, **_own(file))
-    if file.session.id is not None:
-        session = replace(session, id=check_session_id(file.session.id))
+    session = replace(session, id=_id(file, session))
     path = store.folder / f"{session.id}.jsonl"
+    if path.exists():
+        raise Refused("session-exists", session=session.id, mend=f"assembly show --session {session.id}")
+    refuse_unclean(given)
     with Journal.create(path, kind="session", do=f"import-session {session.id}", at=pen.at, by=pen.by) as db:
         book = SessionBook(db)
         book.session.put(session)
         desk = OpenSession(store, book)
         _play(desk, pen, file)
         dossier = book.dossier()
-        _refuse_differences(given, msgspec.json.decode(msgspec.json.encode(dossier)), "$")
+        refuse_inconsistent(dossier)
+        refuse_differences(given, msgspec.json.decode(msgspec.json.encode(dossier)))
     return dossier
+
+
+def _id(file: SessionFile, session: Session) -> str:
+    """Return the session's id: the one the file gives, which must be of its year and month."""
+    given = file.session.id
+    if given is None:
+        return session.id
+    ordinary = f"{session.year:04d}-{session.month:02d}"
+    fits = given.startswith(f"{ordinary}-x") if session.kind == "extraordinary" else given == ordinary
+    if not fits and check_session_id(given):
+        raise differs("$.session.id", given, session.id)
+    return check_session_id(given)
 
 
 def _own(file: SessionFile) -> dict[str, Any]:
@@ -67,13 +84,15 @@ def _play(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
         refuse_item(desk, pen, **_fields(refused, "number"))
     _convene(desk, pen, file, 1)
     for number, sitting in enumerate(file.sittings, start=1):
-        if sitting.call == 2:  # noqa: PLR2004  the law knows two calls
+        last = desk.last_sitting()
+        if last and last.failed:
             _convene(desk, pen, file, 2)
         _play_sitting(desk, pen, file, number, sitting)
     for item in file.items:
         _reorder(desk, item.number, item.order)
     if file.session.telegram is not None:
-        desk.change_session(replace(desk.session, telegram=file.session.telegram))
+        telegram = file.session.telegram and body(file.session.telegram, "telegram")
+        desk.change_session(replace(desk.session, telegram=telegram))
     if file.session.closed:
         close_session(desk, at=file.session.closed)
 
@@ -104,8 +123,13 @@ def _play_sitting(desk: OpenSession, pen: Pen, file: SessionFile, number: int, l
         if ballot.sitting == number:
             _play_ballot(desk, pen, ballot, line.opened)
     _play_endings(desk, pen, file, number)
-    for recommendation in file.recommendations if number == len(file.sittings) else ():
-        _play_recommendation(desk, pen, recommendation)
+    for recommendation in file.recommendations:
+        if _sitting_of(recommendation, file) == number:
+            _play_recommendation(desk, pen, recommendation)
+    _play_lifting(desk, pen, line)
+
+
+def _play_lifting(desk: OpenSession, pen: Pen, line: SittingLine) -> None:
     for pause in line.pauses:
         suspend(desk, pen, at=pause.start)
         if pause.end:
@@ -185,6 +209,12 @@ def _play_endings(desk: OpenSession, pen: Pen, file: SessionFile, number: int) -
             withdraw_item(desk, pen, position, member=item.withdrawn.member, reason=item.withdrawn.reason)
 
 
+def _sitting_of(line: RecommendationLine, file: SessionFile) -> int:
+    """Return the number of the sitting a recommendation was recorded after: the last of its day, else the last."""
+    days = [sitting.opened.date() for sitting in file.sittings]
+    return max((n for n, day in enumerate(days, start=1) if day == line.on), default=len(days))
+
+
 def _play_recommendation(desk: OpenSession, pen: Pen, line: RecommendationLine) -> None:
     recommend(
         desk,
@@ -207,35 +237,3 @@ def _subject(given: Subject | str) -> Subject:
 
 def _fields(line: msgspec.Struct, *but: str) -> dict[str, Any]:
     return {name: getattr(line, name) for name in line.__struct_fields__ if name not in but}
-
-
-_SHORT_FORMS = {"present", "excused", "rest", "to"}
-
-
-def _refuse_differences(given: object, made: object, path: str) -> None:
-    """Refuse what the file states and the replay did not give: every value given must come out the same."""
-    if isinstance(given, dict) and isinstance(made, dict):
-        for key, value in given.items():
-            if key not in _SHORT_FORMS:
-                _refuse_differences(value, made.get(key), f"{path}.{key}")
-    elif isinstance(given, list) and isinstance(made, list) and len(given) == len(made):
-        for index, (one, other) in enumerate(zip(given, made, strict=True)):
-            _refuse_differences(one, other, f"{path}[{index}]")
-    elif not _same(given, made):
-        raise Refused("import-differs", path=path, given=_short(given), made=_short(made), mend="the file")
-
-
-def _same(given: object, made: object) -> bool:
-    if given in (None, "", []) and made in (None, "", []):
-        return True
-    if isinstance(given, str) and isinstance(made, dict) and set(made) == {"kind", "number"}:
-        return parse_subject(given) == Subject(**made)
-    return given == made or (isinstance(given, str) and isinstance(made, str) and _text(given) == _text(made))
-
-
-def _text(text: str) -> str:
-    return " ".join(text.replace("T", " ").removesuffix(":00").split())
-
-
-def _short(value: object) -> str:
-    return str(value)[:200]
