@@ -1,0 +1,50 @@
+"""A chamber's store to work in, made once and copied for each test."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hall import Hall, convened, made_store, opened
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_store(tmp_path_factory.mktemp("blank") / "store").folder
+
+
+@pytest.fixture(scope="session")
+def begun(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("begun") / "store"
+    shutil.copytree(blank, folder)
+    return convened(Hall(folder)).folder
+
+
+@pytest.fixture(scope="session")
+def going_on(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("going-on") / "store"
+    shutil.copytree(blank, folder)
+    return opened(Hall(folder)).folder
+
+
+def copied(template: Path, tmp_path: Path) -> Hall:
+    folder = tmp_path / "store"
+    shutil.copytree(template, folder)
+    return Hall(folder)
+
+
+@pytest.fixture
+def store(blank: Path, tmp_path: Path) -> Hall:
+    """75 members with their offices, the authorities of a region, and no session."""
+    return copied(blank, tmp_path)
+
+
+@pytest.fixture
+def session(begun: Path, tmp_path: Path) -> Hall:
+    """The October session with a presentation, a report and a budget, convened for 12 November at 10:00."""
+    return copied(begun, tmp_path)
+
+
+@pytest.fixture
+def sitting(going_on: Path, tmp_path: Path) -> Hall:
+    """The same with its first sitting open since 10:00, members 1 to 50 present."""
+    return copied(going_on, tmp_path)
