@@ -105,7 +105,7 @@ def verify_command(desk: Desk) -> None:
             path=bad.file,
             line=bad.bad_line,
             reason=bad.reason,
-            mend=f"a copy of {bad.file}",
+            mend=say(N_("a good copy of {file}, put back in its place"), file=bad.file),
         )
 
 

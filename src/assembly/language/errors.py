@@ -52,12 +52,7 @@ MENDS: Mapping[str, str] = {
 }
 """The command that mends an error which names none itself."""
 
-MEND_PHRASES = (
-    N_("the file"),
-    N_("the emblem of that day in its place"),
-    N_("assembly vote, without --recount"),
-    N_("chamber.toml: letterhead.emblem"),
-)
+MEND_PHRASES = (N_("the emblem of that day in its place"),)
 """What mends an error and is more than a command: translated when it is printed."""
 
 FURTHER_SHOWN = 20

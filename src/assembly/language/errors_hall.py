@@ -10,6 +10,9 @@ HALL = {
     "chair-unknown": N_(
         "Neither the president nor a vice-president is present. Say which member present presides."
     ),
+    "chair-side-contradicts": N_(
+        "The vote of the chair (member {chair}) cannot be “{side}”: the counts say otherwise."
+    ),
     "emblem-missing": N_("chamber.toml names the emblem {path}, and there is no such file."),
     "member-already-in": N_("Member {member} is in the hall already at {at}."),
     "member-not-in": N_("Member {member} is not in the hall at {at}, so cannot leave it."),
@@ -22,10 +25,18 @@ HALL = {
     "no-third-call": N_(
         "Session {session} was convened twice and both sittings took place: there is no third call."
     ),
+    "not-voting-counted": N_(
+        "{text}: who did not vote is not counted by hand; it is whoever is present and not among the counts."
+    ),
     "nothing-to-recount": N_("Nothing was voted on this subject, so nothing can be recounted: {subject}."),
     "proposal-unknown": N_("There is no proposal {proposal} in session {session}."),
     "resumes-before-closing": N_("The session would go on on {day}, before this sitting is lifted."),
+    "seat-associate": N_("Member {member} is an associate, so cannot be the {role}."),
+    "seat-ground-missing": N_("Member {member} ({post}) is present. Say why somebody else is the {role}."),
     "seat-not-present": N_("Member {member} is not among those present, so cannot be the {role}."),
+    "second-call-not-convened": N_(
+        "The first sitting of session {session} had no quorum, and no second call was recorded: no sitting can be opened."
+    ),
     "secret-with-names": N_("A secret ballot has counts only: no member is named."),
     "secret-without-ground": N_(
         "Votes are public. A secret ballot needs its reason, which the minutes print."
@@ -40,7 +51,7 @@ HALL = {
     "sitting-not-suspended": N_("The sitting of session {session} is not suspended."),
     "sitting-still-open": N_("Sitting {sitting} of session {session} is still open."),
     "sitting-suspended": N_("Sitting {sitting} of session {session} is suspended."),
-    "sitting-unknown": N_("There is no sitting {number} in session {session}."),
+    "sitting-unknown": N_("There is no sitting {sitting} in session {session}."),
     "sitting-without-quorum": N_(
         "Sitting {sitting} of session {session} had no quorum: nothing can be debated or voted in it."
     ),

@@ -35,4 +35,5 @@ REGISTER = {
     "rule-unknown": N_("The rule book {book} has no rule {rule}."),
     "store-exists": N_("There is a store in {path} already. Nothing was changed."),
     "store-missing": N_("There is no store in {path}."),
+    "timezone-unknown": N_("chamber.toml names the time zone {timezone}, which is not known."),
 }

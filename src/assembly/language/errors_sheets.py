@@ -50,6 +50,7 @@ ROW_REASONS = {
     "text-bidi-override": N_("an invisible character turns the order of the letters"),
     "text-control-character": N_("a control character stands in the text"),
     "text-empty": N_("nothing that is seen stands in the cell"),
+    "text-not-on-paper": N_("the papers' font has no sign for a character of the text"),
     "text-not-unicode": N_("the text holds broken characters"),
     "text-stacked-marks": N_("too many marks stand on one letter"),
     "text-too-long": N_("the text is too long"),

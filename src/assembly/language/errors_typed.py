@@ -49,8 +49,12 @@ TYPED = {
     "text-empty": N_("This is empty and must be filled in: {field}."),
     "text-file-unreadable": N_("The file {path} cannot be read: {reason}."),
     "text-missing": N_("There is no text to record."),
+    "text-not-on-paper": N_(
+        "The papers' font has no sign for {character}, which stands in: {field}. Take it out or write it otherwise."
+    ),
     "text-not-unicode": N_("The text holds broken characters that cannot be recorded. Type it anew."),
     "text-stacked-marks": N_("More than {limit} marks stand on one letter in: {field}."),
     "text-too-long": N_("This text is too long: {field}. It has {letters} letters; {limit} is the most."),
+    "two-days": N_("Two days are given for the session: {one} and {other}."),
     "votes-missing": N_("It is not said how the members voted."),
 }

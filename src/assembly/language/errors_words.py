@@ -40,7 +40,10 @@ FIELDS = {
     "end": N_("end of the mandate"),
     "phone": N_("telephone"),
     "place": N_("place of work"),
+    "presenter": N_("name of who presents the item"),
+    "presenter-title": N_("title of who presents the item"),
     "reason": N_("reason"),
+    "request": N_("request for an extraordinary session"),
     "secret-ground": N_("reason of the secret ballot"),
     "sector": N_("sector"),
     "start": N_("beginning of the mandate"),
@@ -64,6 +67,12 @@ POSTS = {
     "deputy-secretary": N_("deputy secretary"),
 }
 ROLES = {"chair": N_("chair of the sitting"), "secretary": N_("secretary of the sitting")}
+SIDES = {
+    "for": N_("for"),
+    "against": N_("against"),
+    "abstain": N_("abstaining"),
+    "none": N_("not voting"),
+}
 STATES = {"adopted": N_("adopted"), "rejected": N_("rejected"), "undecided": N_("undecided")}
 LEVELS = {"local": N_("local"), "regional": N_("regional"), "national": N_("national")}
 PARTS = {
@@ -108,6 +117,7 @@ _CODED: Mapping[str, Mapping[str, str]] = {
     "post": POSTS,
     "reason": ROW_REASONS | DAMAGE,
     "role": ROLES,
+    "side": SIDES,
     "state": STATES,
 }
 _SAID_BY_SYSTEM = {"reason", "detail"}
