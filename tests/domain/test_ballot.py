@@ -1,13 +1,8 @@
-from typing import get_args
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assembly.domain.ballot import (
-    Choice,
-    Method,
-    SubjectKind,
     Vote,
     side_of,
     tally_from_counts,
@@ -23,12 +18,6 @@ VOTES = (
     Vote(member=2, choice="for"),
     Vote(member=5, choice="for"),
 )
-
-
-def test_the_words_of_the_file_format():
-    assert get_args(SubjectKind) == ("item", "proposal", "amendment")
-    assert get_args(Method) == ("show-of-hands", "roll-call", "secret")
-    assert get_args(Choice) == ("for", "against", "abstain")
 
 
 def test_whoever_is_present_and_not_counted_did_not_vote():

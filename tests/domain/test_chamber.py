@@ -68,6 +68,7 @@ def test_what_a_chambers_file_need_not_say():
         "Africa/Casablanca",
         "right",
     )
+    assert (chamber.by, DatedName(ar="اسم").fr) == ("", "")
     assert (chamber.specimen, chamber.ministry, chamber.rules, chamber.letterhead.emblem) == (
         False,
         (),

@@ -50,6 +50,11 @@ def test_a_member_may_return_after_a_gap():
     assert twice.mandate_on(END).reason == "استقالة"
 
 
+def test_what_a_member_need_not_say():
+    plain = Member(number=1, name="العضو 1", mandates=())
+    assert (plain.gender, plain.kind, plain.offices, plain.body) == ("male", "elected", (), None)
+
+
 def test_the_posts_are_those_of_a_bureau_of_eleven():
     assert len(POSTS) == 11 == len(set(POSTS))
     assert VICE_PRESIDENTS == 8

@@ -1,11 +1,15 @@
 import importlib
 import pkgutil
+from typing import get_args
 
 import msgspec
 import pytest
 from domain.samples import DAY, HOUR, ballot, item, session, sitting, whole_dossier
 
 import assembly.domain
+from assembly.domain import agenda, attendance, majority, member, proposal, quorum, recommendation, rules
+from assembly.domain import ballot as ballot_of
+from assembly.domain import session as session_of
 from assembly.domain.dossier import Dossier
 from assembly.domain.member import Mandate, Member
 from assembly.domain.record import Record
@@ -26,6 +30,37 @@ def every_record():
 
 
 RECORDS = every_record()
+
+
+# The words of the file format: changing one is a migration.
+WORDS = [
+    (agenda.ItemState, "open adopted rejected undecided postponed withdrawn"),
+    (attendance.Direction, "arrival departure"),
+    (ballot_of.SubjectKind, "item proposal amendment"),
+    (ballot_of.Method, "show-of-hands roll-call secret"),
+    (ballot_of.Choice, "for against abstain"),
+    (majority.Outcome, "adopted rejected undecided"),
+    (majority.Side, "for against abstain none"),
+    (member.Gender, "male female"),
+    (member.MemberKind, "elected associate"),
+    (member.Body, "craft services"),
+    (proposal.ProposalKind, "proposal petition"),
+    (recommendation.Priority, "normal high urgent"),
+    (recommendation.State, "draft to-send"),
+    (rules.Sureness, "read practice inferred"),
+    (session_of.SessionKind, "ordinary extraordinary"),
+    (session_of.Requester, "president government governor members"),
+    (session_of.Ground, "absence impediment refusal"),
+]
+
+
+@pytest.mark.parametrize(("kind", "words"), WORDS, ids=[words for _, words in WORDS])
+def test_the_words_of_the_file_format(kind, words):
+    assert get_args(kind) == tuple(words.split())
+
+
+def test_a_call_is_the_first_or_the_second():
+    assert get_args(quorum.Call) == (1, 2)
 
 
 def records_in(value):

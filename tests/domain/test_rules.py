@@ -142,7 +142,7 @@ def test_an_override_keeps_all_but_value_and_ground():
 def test_an_override_of_no_rule_of_that_day_is_refused(day, names, told):
     with pytest.raises(NotFound) as refusal:
         in_force(CHANGED, day, {name: Override(value=1, ground="x") for name in names})
-    assert refusal.value.code == "override-unknown"
+    assert (refusal.value.code, refusal.value.facts["mend"]) == ("override-unknown", "assembly rules")
     assert (refusal.value.facts["rule"], refusal.value.facts["book"]) == (told, "sample")
 
 
@@ -194,7 +194,7 @@ def test_an_override_of_the_same_kind_is_taken(name, value):
 def test_an_override_of_another_kind_is_refused_before_it_is_used(name, value):
     with pytest.raises(BadInput) as refusal:
         in_force(LAW, DAY, {name: Override(value=value, ground="نظام")})
-    assert refusal.value.code == "override-value"
+    assert (refusal.value.code, refusal.value.facts["mend"]) == ("override-value", "assembly rules")
     facts = refusal.value.facts
     assert (facts["rule"], facts["value"], facts["book"]) == (name, value, "ma-18-09")
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from assembly.domain.session import (
     Convocation,
+    Guest,
     Pause,
     Request,
     check_session_id,
@@ -133,6 +134,10 @@ def test_the_convocation_of_a_call():
     both = session(convocations=(first, second))
     assert (both.convocation(1), both.convocation(2)) == (first, second)
     assert session(convocations=(first,)).convocation(2) is None
+
+
+def test_a_guest_is_a_man_unless_it_is_said():
+    assert Guest(name="ضيف", title="مدير").gender == "male"
 
 
 def test_an_opening_without_quorum_failed():
