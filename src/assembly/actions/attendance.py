@@ -38,7 +38,7 @@ def open_with_excuses(
             sitting = open_sitting(
                 desk, pen, at=at, present=present, excused=tuple(sorted(excuses)), **opening
             )
-            if reasons:
+            if reasons or sitting.number in store.private.load().excuses.get(session, {}):
                 before.append(store.private.update(lambda old: _with(old, session, sitting.number, reasons)))
     except BaseException:
         if before:
@@ -48,5 +48,8 @@ def open_with_excuses(
 
 
 def _with(before: Private, session: str, sitting: int, reasons: dict[int, str]) -> Private:
-    of_session = {**before.excuses.get(session, {}), sitting: reasons}
+    """Return the private part with the reasons of a sitting in the place of those of an opening that was taken back."""
+    of_session = {n: texts for n, texts in before.excuses.get(session, {}).items() if n != sitting}
+    if reasons:
+        of_session[sitting] = reasons
     return replace(before, excuses={**before.excuses, session: of_session})
