@@ -173,7 +173,7 @@ def test_the_language_is_that_of_the_terminal(monkeypatch, environment, language
 def test_facts_are_isolated_in_arabic_alone():
     assert messages.say("Title {a}", a=(1, "x")) == "Title 1, x"
     messages.choose("ar")
-    assert messages.say("Title {a}", a=(1, "x")) == f"Title {_OPEN}1, x{_CLOSE}"
+    assert messages.say("Title {a}", a=(1, "x")) == f"Title {_OPEN}1، x{_CLOSE}"
 
 
 def test_a_language_without_a_catalogue_is_english():

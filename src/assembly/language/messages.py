@@ -63,5 +63,6 @@ def N_(message: str) -> str:  # noqa: N802  the mark that extraction looks for
 
 
 def _shown(value: object) -> str:
-    text = ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
+    comma = "، " if _chosen == "ar" else ", "
+    text = comma.join(map(str, value)) if isinstance(value, tuple | list) else str(value)
     return _ISOLATE.format(text) if _chosen == "ar" else text
