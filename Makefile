@@ -27,7 +27,6 @@ check: $(VENV)/.check  ## Linters, types, layers, messages
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/python scripts/messages check
 
 bench: $(VENV)/.tests  ## The figures beside their peers
 	$(BIN)/python benchmarks/run
