@@ -33,7 +33,7 @@ def name(raw: str, field: str) -> str:
     marks on one letter, bidi overrides or isolates (they would make a paper show another name than it stores), letters
     that no paper can print, more than 500 letters.
     """
-    _refuse_huge(raw, field, NAME_LIMIT)
+    _refuse_huge(raw, field)
     _refuse_broken(raw, field)
     found = _BIDI_OVERRIDES.search(raw)
     if found:
@@ -48,7 +48,7 @@ def body(raw: str, field: str) -> str:
     They are dropped rather than refused because a word processor leaves them in what it copies; the papers set
     their own. Raises `BadInput` as `name` does; the limit is 100,000 letters.
     """
-    _refuse_huge(raw, field, TEXT_LIMIT)
+    _refuse_huge(raw, field)
     _refuse_broken(raw, field)
     text = unicodedata.normalize("NFC", _BIDI_OVERRIDES.sub("", raw).replace("\r\n", "\n"))
     lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
@@ -89,11 +89,11 @@ def _on_paper(letter: str) -> bool:
     return True
 
 
-def _refuse_huge(raw: str, field: str, limit: int) -> None:
+def _refuse_huge(raw: str, field: str) -> None:
     # Before anything is done to it: a book pasted by mistake would take seconds only to be refused. Tidying shortens a
     # text, by its marks and spaces, but never to a tenth.
-    if len(raw) > 10 * limit:
-        raise BadInput("text-too-long", field=field, letters=len(raw), limit=limit)
+    if len(raw) > 10 * TEXT_LIMIT:
+        raise BadInput("text-too-long", field=field, letters=len(raw), limit=TEXT_LIMIT)
 
 
 def _measured(text: str, field: str, limit: int) -> str:
