@@ -1,6 +1,7 @@
 """The shipped example, built by its script: the same bytes at every run, and the facts its session is known for."""
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -11,22 +12,30 @@ from hall import Hall, snapshot
 ROOT = Path(__file__).parent.parent.parent
 
 
+SCRIPT = ROOT / "scripts/make-example"
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
+    """The store twice: by the script, command after command; and by its commands in this one process."""
     folder = tmp_path_factory.mktemp("october")
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    command = ["bash", ROOT / "scripts/make-example"]
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
-    scripts = [
-        subprocess.Popen([*command, folder / name], env=environment, **streams) for name in ("one", "two")
-    ]
-    for script in scripts:
-        out, _ = script.communicate(timeout=120)
-        assert script.returncode == 0, out
+    script = subprocess.run(
+        ["bash", SCRIPT, folder / "one"], env=environment, capture_output=True, text=True, check=False
+    )
+    assert script.returncode == 0, script
+    hall = Hall(folder / "two")
+    for moment, *words in commands():
+        hall.ok(*(ROOT / word if word.startswith("scripts/") else word for word in words), now=moment)
     return folder
 
 
-def test_the_script_builds_the_same_bytes_twice(built):
+def commands():
+    text = SCRIPT.read_text("utf-8").replace("\\\n", " ")
+    return [shlex.split(line)[1:] for line in text.splitlines() if line.startswith("run 2")]
+
+
+def test_built_twice_the_bytes_are_the_same(built):
     one = snapshot(built / "one")
     assert one == snapshot(built / "two")
     assert set(one) == {
