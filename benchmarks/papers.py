@@ -1,0 +1,129 @@
+"""Minutes of 2, 10 and about 100 pages as PDF, beside printing the same HTML with a browser and with an office suite."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import fontpkg
+import pikepdf
+from archive import ASSEMBLY, ROOT, SESSION
+from msgspec.structs import replace
+from tables import Table, ratio
+from timing import Case, medians, process
+
+from assembly.store.books import SessionBook
+from assembly.store.folder import Store
+
+# How many speeches more bring the example's minutes to a number of pages.
+SPEECHES = {10: 30, 100: 970}
+STYLE = ROOT / "templates" / "style" / "page.css"
+CHROMIUM = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-pdf-header-footer"]
+
+
+def measure(example: Path, folder: Path, *, smallest: bool = False) -> list[Table]:
+    """Return the times of making minutes, by their number of pages and by program."""
+    stores = {2: small(folder / "2")}
+    if not smallest:
+        stores |= {pages: longer(example, folder / str(pages), speeches) for pages, speeches in SPEECHES.items()}
+    rows = []
+    for wanted, store in stores.items():
+        rows += _side_by_side(store, 1 if smallest else 7 if wanted < 100 else 3)
+    missing = [f"Not measured: {name} is not on this machine." for name in _peers() if not shutil.which(name)]
+    return [Table("Papers", ("program", "pages", "s", "to assembly"), rows, [*NOTES, *missing])]
+
+
+NOTES = (
+    "Whole processes. Ours reads the journal, and its PDF is tagged, PDF/A-3a and PDF/UA-1, with the record attached.",
+    "The others are given the same HTML with the same style and fonts; LibreOffice follows little of the style, so that its pages are others.",
+)
+
+
+def _side_by_side(store: Path, rounds: int) -> list[tuple[str, str, str, str]]:
+    html, made = written_html(store), {"assembly minutes": store / SESSION / "minutes.pdf"}
+    cases = [Case("assembly minutes", process([ASSEMBLY, "--store", store, "minutes", "--session", SESSION]))]
+    for name, run in _peers().items():
+        if shutil.which(name):
+            made[name] = store / f"{name}.pdf"
+            cases.append(Case(name, run(html, made[name])))
+    times = medians(cases, rounds)
+    base = times["assembly minutes"]
+    return [
+        (name, str(_pages(made[name])), f"{each:.2f}", ratio(each, base)) for name, each in times.items()
+    ]
+
+
+def _peers() -> dict[str, Callable[[Path, Path], Callable[[], object]]]:
+    return {"chromium": _chromium, "libreoffice": _libreoffice}
+
+
+def _chromium(html: Path, pdf: Path) -> Callable[[], object]:
+    profile = pdf.with_name("profile")
+    words = [*CHROMIUM, f"--user-data-dir={profile}", f"--print-to-pdf={pdf}", html.as_uri()]
+    return process(["chromium", *words])
+
+
+def _libreoffice(html: Path, pdf: Path) -> Callable[[], object]:
+    own = f"-env:UserInstallation={pdf.with_name('office').as_uri()}"
+    convert = process(
+        ["libreoffice", own, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", pdf.parent, html]
+    )
+
+    def run() -> None:
+        convert()
+        html.with_suffix(".pdf").replace(pdf)
+
+    return run
+
+
+def _pages(pdf: Path) -> int:
+    with pikepdf.open(pdf) as opened:
+        return len(opened.pages)
+
+
+def written_html(store: Path) -> Path:
+    """Return the minutes as one HTML file that carries its style and names its fonts."""
+    process([ASSEMBLY, "--store", store, "minutes", "--session", SESSION, "--format", "html"])()
+    faces = "\n".join(
+        f"@font-face {{ font-family: Amiri; font-weight: {weight}; src: url({fontpkg.path('Amiri', weight=weight).as_uri()}) }}"
+        for weight in (400, 700)
+    )
+    page = (store / SESSION / "minutes.html").read_text("utf-8")
+    path = store / "standalone.html"
+    path.write_text(page.replace("</head>", f"<style>{faces}\n{STYLE.read_text('utf-8')}</style></head>"), "utf-8")
+    return path
+
+
+def longer(example: Path, folder: Path, speeches: int) -> Path:
+    """Copy the example store and put so many speeches more into its session."""
+    store = Store.open(shutil.copytree(example, folder))
+    with store.session_journal(SESSION).change(do="speak", at=datetime(2020, 11, 12, tzinfo=UTC), by="-") as tables:
+        book = SessionBook(tables)
+        said = [speech for speech in book.speeches.all() if speech.item]
+        first = book.speeches.next_number()
+        for number in range(speeches):
+            book.speeches.put(replace(said[number % len(said)], number=first + number))
+    return folder
+
+
+def small(folder: Path) -> Path:
+    """Make the store of a chamber of twelve that voted once, command by command."""
+    folder.mkdir(parents=True)
+    members = folder / "members.csv"
+    rows = (ROOT / "scripts" / "example" / "members.csv").read_text("utf-8").splitlines(keepends=True)
+    members.write_text("".join(rows[:13]), "utf-8")
+    for moment, *words in (
+        ("10-01", "init", "--name", "غرفة الصناعة التقليدية", "--city", "مراكش", "--seats", "12", "--region", "marrakech-safi"),
+        ("10-01", "import-members", str(members), "--start", "2015-08-07"),
+        ("10-26", "new-session", "--month", "10", "--year", "2020", "--on", "2020-11-12", "--at", "10:00", "--hall", "قاعة الاجتماعات", "--city", "آسفي"),
+        ("10-26", "add-item", "budget", "المصادقة على مشروع ميزانية الغرفة برسم سنة 2021", "--presenter", "1"),
+        ("11-03", "convene", "--sent", "2020-11-03"),
+        ("11-12", "open-sitting", "--at", "10:00", "--present", "1-12"),
+        ("11-12", "vote", "1", "--all-for", "--at", "10:30"),
+        ("11-12", "close-sitting", "--at", "12:30"),
+        ("11-12", "close-session", "--at", "12:30"),
+    ):  # fmt: skip
+        process([ASSEMBLY, "--store", folder, *words], ASSEMBLY_NOW=f"2020-{moment}T09:00:00Z", ASSEMBLY_BY="-")()
+    return folder
