@@ -1,4 +1,4 @@
-"""The open book of a session or of the register: its tables, and one transaction around each command."""
+"""The open book of a session, of the register or of the correspondence: its tables, and one transaction around each command."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from assembly.domain.attendance import Movement
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening, Session, Sitting
 from assembly.errors import NotFound, Refused
-from assembly.store.books import RegisterBook, SessionBook
+from assembly.store.books import CorrespondenceBook, RegisterBook, SessionBook
 from assembly.store.chain import Entry
 from assembly.store.folder import Store
 
@@ -20,6 +20,19 @@ class OpenRegister:
     """The register's book inside its transaction."""
 
     def __init__(self, book: RegisterBook) -> None:
+        self.book = book
+        self.done = "change"
+
+    def did(self, what: str) -> None:
+        """Name the journal's line: the action and the numbers it touched, never the typed text."""
+        self.done = what
+
+
+class OpenCorrespondence:
+    """The correspondence's book inside its transaction, with the store around it for reading."""
+
+    def __init__(self, store: Store, book: CorrespondenceBook) -> None:
+        self.store = store
         self.book = book
         self.done = "change"
 
@@ -128,6 +141,15 @@ def register_change(store: Store, pen: Pen) -> Iterator[OpenRegister]:
     """Open the register's book for one command."""
     with store.register_journal().pen() as hand:
         desk = OpenRegister(RegisterBook(hand.tables))
+        yield desk
+        hand.append(Entry(pen.at, pen.by, desk.done))
+
+
+@contextmanager
+def correspondence_change(store: Store, pen: Pen) -> Iterator[OpenCorrespondence]:
+    """Open the correspondence's book for one command."""
+    with store.correspondence_journal().pen() as hand:
+        desk = OpenCorrespondence(store, CorrespondenceBook(hand.tables))
         yield desk
         hand.append(Entry(pen.at, pen.by, desk.done))
 

@@ -1,4 +1,4 @@
-"""The tables of each journal: which records a session's file and the register's file hold."""
+"""The tables of each journal: which records a session's file, the register's and the correspondence's hold."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from assembly.domain.agenda import AgendaItem, RefusedItem
 from assembly.domain.attendance import Movement
 from assembly.domain.authority import Authority
 from assembly.domain.ballot import Ballot
+from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 from assembly.domain.member import Member
@@ -34,6 +35,7 @@ class SessionBook:
         self.ballots = Table(db, "ballots", Ballot, key="number")
         self.decisions = Table(db, "decisions", Decision, key="sequence")
         self.recommendations = Table(db, "recommendations", Recommendation, key="number")
+        self.corrections = Table(db, "corrections", Correction, key=("session", "number"))
 
     def dossier(self) -> Dossier:
         """Return all of it as one record."""
@@ -60,3 +62,11 @@ class RegisterBook:
         self.db = db
         self.members = Table(db, "members", Member, key="number")
         self.authorities = Table(db, "authorities", Authority, key="number")
+
+
+class CorrespondenceBook:
+    """The tables of the correspondence: what comes after a session and is no decision of a later one."""
+
+    def __init__(self, db: TinyDB) -> None:
+        self.db = db
+        self.corrections = Table(db, "corrections", Correction, key=("session", "number"))
