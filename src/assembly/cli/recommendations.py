@@ -35,7 +35,7 @@ PRIORITY_WORDS = {"normal": N_("normal"), "high": N_("high"), "urgent": N_("urge
 @option(
     "--to",
     multiple=True,
-    required=True,
+    ask=True,
     metavar="AUTHORITY",
     help=N_("Authority it goes to; may be repeated."),
 )
