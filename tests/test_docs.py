@@ -19,11 +19,12 @@ from assembly import domain
 from assembly.cli.catalogue import COMMANDS
 from assembly.cli.main import assembly
 from assembly.domain.record import Record
+from assembly.language import messages
 from assembly.store.journal import Journal
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
-READMES = [ROOT / "README.md", ROOT / "README.ar.md"]
+READMES = [(ROOT / "README.md", "en"), (ROOT / "README.ar.md", "ar")]
 LINK = re.compile(r"(?:\]\(|(?:src|href)=\")(?!https?:)([^)\"\s]+)")
 FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 
@@ -97,10 +98,22 @@ def anchors(document: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-@pytest.mark.parametrize("readme", READMES, ids=lambda path: path.name)
-def test_readmes_name_every_command(readme: Path):
-    named = set(re.findall(r"`([a-z-]+)`", readme.read_text("utf-8")))
-    assert not set(COMMANDS) - named
+@pytest.mark.parametrize(
+    ("readme", "language"), READMES, ids=lambda value: str(getattr(value, "name", value))
+)
+def test_readmes_name_every_command_under_its_group(
+    readme: Path, language: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(messages, "_chosen", language)
+    monkeypatch.setattr(messages, "_catalogue", None)
+    messages.choose(language)
+    groups: dict[str, set[str]] = {}
+    for name, (_, group, _) in COMMANDS.items():
+        groups.setdefault(messages.translate(group), set()).add(name)
+    rows = [line for line in readme.read_text("utf-8").splitlines() if line.startswith("| ")]
+    for group, names in groups.items():
+        row = next((row for row in rows if row.startswith(f"| {group} ")), "")
+        assert set(re.findall(r"`([a-z-]+)`", row)) == names, f"{readme.name}: {group}"
 
 
 def test_the_glossary_names_every_record():
