@@ -17,10 +17,12 @@ from assembly.domain.dossier import Dossier
 from assembly.domain.text import fold
 from assembly.store.folder import Store
 
-_VERSION = 1
+_VERSION = 2
 _SHORTEST = 3  # letters the index can find
+# Texts of file 7 are the rows from 7,000,000 on: what is not a row's number can only be looked for in all texts.
+_TEXTS_OF_A_FILE = 1_000_000
 _TABLES = """
-create table files (session text primary key, changed integer, size integer);
+create table files (id integer primary key, session text unique, changed integer, size integer);
 create table sessions (session text primary key, kind text, held text, state text, items integer, decisions integer,
     recommendations integer);
 create virtual table texts using fts5(folded, session unindexed, kind unindexed, number unindexed, shown unindexed,
@@ -96,31 +98,44 @@ class Index:
         self._db.close()
 
     def _refresh(self) -> None:
-        known = {row[0]: (row[1], row[2]) for row in self._db.execute("select * from files")}
+        files = self._db.execute("select session, changed, size, id from files")
+        known = {session: ((changed, size), number) for session, changed, size, number in files}
         seen = dict(_journals(self._store.folder))
-        changed = [session for session, stamp in seen.items() if known.get(session) != stamp]
-        self.shrunk = [s for s in changed if s in known and seen[s][1] < known[s][1]]
+        changed = [
+            session for session, stamp in seen.items() if session not in known or known[session][0] != stamp
+        ]
+        again = [session for session in changed if session in known]
+        self.shrunk = [session for session in again if seen[session][1] < known[session][0][1]]
         gone = [session for session in known if session not in seen]
         if not changed and not gone:
             return
         with self._db:
-            for session in gone:
-                self._forget(session)
+            for session in gone + again:
+                self._forget(session, known[session][1])
             for session in changed:
-                self._forget(session)
                 self._add(session, seen[session])
 
-    def _forget(self, session: str) -> None:
-        for table in ("files", "sessions", "texts"):
-            self._db.execute(f"delete from {table} where session = ?", [session])  # noqa: S608  own names
+    def _forget(self, session: str, number: int) -> None:
+        self._db.execute("delete from files where id = ?", [number])
+        self._db.execute("delete from sessions where session = ?", [session])
+        first = number * _TEXTS_OF_A_FILE
+        self._db.execute(
+            "delete from texts where rowid >= ? and rowid < ?", [first, first + _TEXTS_OF_A_FILE]
+        )
 
     def _add(self, session: str, stamp: tuple[int, int]) -> None:
         dossier = self._store.dossier(session)
-        self._db.execute("insert into files values (?, ?, ?)", [session, *stamp])
+        file = self._db.execute(
+            "insert into files (session, changed, size) values (?, ?, ?)", [session, *stamp]
+        )
         self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?)", _line(dossier))
+        first = (file.lastrowid or 0) * _TEXTS_OF_A_FILE
         self._db.executemany(
-            "insert into texts values (?, ?, ?, ?, ?)",
-            [(fold(text), session, kind, number, text) for kind, number, text in _texts(dossier)],
+            "insert into texts (rowid, folded, session, kind, number, shown) values (?, ?, ?, ?, ?, ?)",
+            [
+                (row, fold(text), session, kind, number, text)
+                for row, (kind, number, text) in enumerate(_texts(dossier), first)
+            ],
         )
 
 
