@@ -406,7 +406,7 @@ def test_random_operations_equal_a_plain_dict(tmp_path, at, commands):
 _names = itertools.count()
 
 
-def play(db, expected, operation, name, number, row):  # noqa: PLR0917  one operation, spread out
+def play(db, expected, operation, name, number, row):
     table, rows = db.table(name), expected.setdefault(name, {})
     if operation == "drop":
         table.truncate()

@@ -164,9 +164,14 @@ class Opening(Record, frozen=True, kw_only=True):
         return next((entry for entry in self.roll if entry.post == post), None)
 
 
+def is_session_id(text: str) -> bool:
+    """Tell whether a text is a session's id."""
+    return _SESSION_ID.fullmatch(text) is not None
+
+
 def check_session_id(raw: str) -> str:
     """Return a session id, or raise `BadInput`: `2020-10` ordinary, `2020-10-x1` extraordinary. Never a path."""
-    if not _SESSION_ID.fullmatch(raw):
+    if not is_session_id(raw):
         raise BadInput("session-id", text=raw)
     return raw
 

@@ -110,7 +110,7 @@ def write_atomic(path: Path, data: bytes, mode: int = PRIVATE_MODE) -> None:
         fsync_folder(target.parent)
 
 
-def create_new(path: Path, data: bytes, mode: int = 0o666) -> None:
+def create_new(path: Path, data: bytes, mode: int = PRIVATE_MODE) -> None:
     """Create `path` with `data`, durable and whole from the moment its name exists; `mode` less the umask.
 
     Raises `FileExistsError` when the name is taken, `StoreUnreadable` otherwise; then nothing is left behind.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fnmatch
 import os
 import tomllib
 from collections.abc import Callable, Iterator
@@ -17,7 +16,7 @@ from assembly.domain.chamber import Chamber
 from assembly.domain.dossier import Dossier
 from assembly.domain.member import Member
 from assembly.domain.rules import RuleBook, RulesInForce, in_force
-from assembly.domain.session import Session, check_session_id
+from assembly.domain.session import Session, check_session_id, is_session_id
 from assembly.errors import AssemblyError, NotFound, Refused, StoreUnreadable
 from assembly.store.books import RegisterBook, SessionBook
 from assembly.store.draft import Tables
@@ -111,8 +110,8 @@ class Store:
     def session_ids(self) -> list[str]:
         """Return the ids of all sessions, oldest first."""
         # Not `glob`: a path object for each of ten thousand sessions would take longer than a vote.
-        names = fnmatch.filter(os.listdir(self.folder), "[12][0-9][0-9][0-9]-[0-9][0-9]*.jsonl")  # noqa: PTH208
-        return sorted(name.removesuffix(".jsonl") for name in names)
+        names = [name[:-6] for name in os.listdir(self.folder) if name.endswith(".jsonl")]  # noqa: PTH208
+        return sorted(filter(is_session_id, names))
 
     def session_meant(self, asked: str | None) -> str:
         """Return the session named, else the only one in progress.

@@ -11,9 +11,10 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from assembly.domain.dossier import Dossier
+from assembly.domain.session import is_session_id
 from assembly.domain.text import fold
 from assembly.store.folder import Store
 
@@ -57,19 +58,18 @@ class Index:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.shrunk: list[str] = []
-        self._db = _opened(store.folder / ".cache" / "index.sqlite")
+        self._path = store.folder / ".cache" / "index.sqlite"
+        self._db = _opened(self._path)
         try:
             self._refresh()
         except sqlite3.DatabaseError:
-            self._db.close()
-            self._db = _fresh(":memory:")
-            self._refresh()
+            self._make_anew()
 
     def sessions(self, limit: int, year: int | None = None) -> tuple[list[SessionLine], int]:
         """Return the latest sessions, newest first, and how many there are in all."""
         wanted = f"{year:04d}-%" if year else "%"
-        count = self._db.execute("select count(*) from sessions where session like ?", [wanted]).fetchone()[0]
-        rows = self._db.execute(
+        ((count,),) = self._ask("select count(*) from sessions where session like ?", [wanted])
+        rows = self._ask(
             "select * from sessions where session like ? order by session desc limit ?", [wanted, limit]
         )
         return [SessionLine(*row) for row in rows], count
@@ -79,19 +79,34 @@ class Index:
 
         Spelling variants fold together. Words of fewer than three letters are looked for without the index.
         """
-        terms = fold(words).split()
+        terms = [_without_article(term) for term in fold(words.replace("\0", " ")).split()]
         if not terms:
             return []
         long = [term for term in terms if len(term) >= _SHORTEST]
         short = [term for term in terms if len(term) < _SHORTEST]
         conditions = ["texts match ?"] * bool(long) + ["instr(folded, ?)"] * len(short)
         quoted = " ".join('"' + term.replace('"', '""') + '"' for term in long)
-        rows = self._db.execute(
+        rows = self._ask(
             f"select session, kind, number, shown from texts where {' and '.join(conditions)}"  # noqa: S608  values apart
             f" order by {'rank, ' * bool(long)}session desc, rowid limit ?",
             [*[quoted] * bool(long), *short, limit],
         )
         return [Found(*row) for row in rows]
+
+    def _ask(self, question: str, values: list[Any]) -> list[Any]:
+        try:
+            return self._db.execute(question, values).fetchall()
+        except sqlite3.DatabaseError:
+            self._make_anew()
+            return self._db.execute(question, values).fetchall()
+
+    def _make_anew(self) -> None:
+        """Take a damaged index out of the way, and answer from one in memory."""
+        self._db.close()
+        with contextlib.suppress(OSError):
+            self._path.unlink()
+        self._db = _fresh(":memory:")
+        self._refresh()
 
     def close(self) -> None:
         """Let the file go."""
@@ -149,6 +164,12 @@ def index(store: Store) -> Iterator[Index]:
         opened.close()
 
 
+def _without_article(term: str) -> str:
+    """Return a word without its article: المنصات finds منصات as well."""
+    bare = term.removeprefix("ال")
+    return bare if len(bare) >= _SHORTEST else term
+
+
 def _opened(path: Path) -> sqlite3.Connection:
     """Return the index file, made anew when it is none of ours; in memory when the folder cannot be written."""
     try:
@@ -177,9 +198,10 @@ def _journals(folder: Path) -> Iterator[tuple[str, tuple[int, int]]]:
     with os.scandir(folder) as entries:
         for entry in entries:
             name = entry.name
-            if name[:1].isdigit() and name.endswith(".jsonl"):
+            session = name.removesuffix(".jsonl")
+            if session != name and is_session_id(session):
                 found = entry.stat()
-                yield name[:-6], (found.st_mtime_ns, found.st_size)
+                yield session, (found.st_mtime_ns, found.st_size)
 
 
 def _line(dossier: Dossier) -> SessionLine:

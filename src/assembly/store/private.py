@@ -121,7 +121,7 @@ class PrivateFile:
 
     def _make(self) -> bool:
         try:
-            disk.create_new(self.path, _encoded(Private()), disk.PRIVATE_MODE)
+            disk.create_new(self.path, _encoded(Private()))
         except FileExistsError:
             return False
         return True
