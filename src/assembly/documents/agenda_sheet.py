@@ -1,0 +1,80 @@
+"""The agenda (جدول الأعمال) of a session, as it is convened with and hung up: what was refused is not on it (art. 13)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from assembly.documents.meeting import (
+    Meeting,
+    current_call,
+    head_signs,
+    meeting_of,
+    person_of,
+    title_in,
+)
+from assembly.documents.press import Sheet, Source
+from assembly.documents.view_hall import letterhead, specimen_mark
+from assembly.documents.view_parts import Entry, Letterhead, Signature
+from assembly.domain.agenda import AgendaItem, Presenter
+from assembly.domain.quorum import Call
+from assembly.errors import Refused
+from assembly.language.sentences import Person, member_by_number
+from assembly.language.sentences_meeting import agenda_title, presented_by
+
+
+class AgendaView(NamedTuple):
+    """The sheet whole; `entries` are the items in the order of discussion, who presents each under it."""
+
+    letterhead: Letterhead
+    marks: tuple[str, ...]
+    title: str
+    when: str
+    entries: tuple[Entry, ...]
+    signature: Signature
+
+
+def agenda_sheet(made_from: Source, call: Call | None = None) -> Sheet:
+    """Return the agenda of a session; its day is that of the last call convened unless another call is named."""
+    chosen = call or current_call(made_from.dossier.session)
+    return Sheet("agenda", "agenda", agenda_view(meeting_of(made_from, chosen)))
+
+
+def agenda_view(meeting: Meeting) -> AgendaView:
+    """Return the sheet. Refused: `agenda-empty`, and what `head_of` refuses."""
+    return AgendaView(
+        letterhead=letterhead(meeting.opening),
+        marks=specimen_mark(meeting.opening),
+        title=agenda_title(meeting.name),
+        when=meeting.line,
+        entries=agenda_entries(meeting),
+        signature=head_signs(meeting.opening),
+    )
+
+
+def agenda_entries(meeting: Meeting) -> tuple[Entry, ...]:
+    """Return the items in the order of discussion, each under its own number. Refused: `agenda-empty`."""
+    items = meeting.dossier.in_order()
+    if not items:
+        raise Refused("agenda-empty", session=meeting.session.id, mend="assembly add-item")
+    return tuple(Entry(str(item.number), item.title, _presented(meeting, item)) for item in items)
+
+
+def _presented(meeting: Meeting, item: AgendaItem) -> tuple[str, ...]:
+    if item.presenter is None:
+        return ()
+    return (presented_by(*_presenter(meeting, item.presenter)),)
+
+
+def _presenter(meeting: Meeting, presenter: Presenter) -> tuple[Person, str]:
+    """Return who presents and under which title; a guest's is known when it was typed with the item, or in the hall."""
+    if presenter.member is not None:
+        entry = meeting.opening.entry(presenter.member)
+        if entry is None:
+            return Person(member_by_number(presenter.member)), presenter.title or ""
+        return person_of(entry), presenter.title or title_in(meeting.opening, entry)
+    name = presenter.name or ""
+    guests = (guest for sitting in meeting.dossier.sittings for guest in sitting.guests)
+    guest = next((guest for guest in guests if guest.name == name), None)
+    if guest is None:
+        return Person(name), presenter.title or ""
+    return Person(name, guest.gender), presenter.title or guest.title

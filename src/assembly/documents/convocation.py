@@ -1,0 +1,171 @@
+"""The convocation (استدعاء): a letter to each member in office, with the agenda and a receipt to be cut off (art. 11)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from assembly.documents.agenda_sheet import agenda_entries
+from assembly.documents.blanks import Blanked, blanked
+from assembly.documents.meeting import Meeting, head_of, head_signs, meeting_of, person_of, title_in
+from assembly.documents.press import Sheet, Source
+from assembly.documents.view_hall import letterhead, specimen_mark
+from assembly.documents.view_parts import Entry, Letterhead, Signature
+from assembly.domain.quorum import Call
+from assembly.domain.session import Request, RollEntry
+from assembly.errors import NotFound
+from assembly.language import sentences_convocation as say
+from assembly.language.sentences import GOVERNMENT_AUTHORITY, GOVERNOR, styled
+from assembly.language.sentences_meeting import agenda_title, at_the_head
+from assembly.language.sentences_opening import members_uncounted, members_who_asked, on_request
+
+
+class LetterView(NamedTuple):
+    """What one member's letter holds of its own."""
+
+    addressee: str
+    invitation: str
+    excuse: str
+    receipt: Blanked
+
+
+class ConvocationView(NamedTuple):
+    """One letter or many: `letters` share all the rest. The agenda stands in the letter and, presenters named, after it."""
+
+    title: str
+    marks: tuple[str, ...]
+    letterhead: Letterhead
+    number: Blanked
+    date: Blanked
+    sender: str
+    subject: str
+    agenda: tuple[Entry, ...]
+    agenda_title: str
+    when: str
+    signature: Signature
+    letters: tuple[LetterView, ...]
+
+
+def convocations(
+    made_from: Source, call: Call, members: tuple[int, ...] = (), *, reference: str | None = None
+) -> tuple[Sheet, ...]:
+    """Return a letter for each of `members`, or for each member in office when none is named; associates are invited too.
+
+    `reference` is the outgoing number; without it, it is left to be written by hand.
+
+    Refused: what `meeting_of`, `head_of` and `agenda_entries` refuse. `NotFound`: `member-not-on-roll`.
+    """
+    meeting = meeting_of(made_from, call)
+    shared = _shared(meeting, reference)
+    return tuple(
+        Sheet(
+            f"convocation-{call}-{entry.number:03}",
+            "convocation",
+            shared._replace(
+                title=f"{shared.title}: {styled(person_of(entry))}",
+                letters=(_letter(meeting, entry, reference),),
+            ),
+        )
+        for entry in _invited(meeting, members)
+    )
+
+
+def convocations_together(
+    made_from: Source, call: Call, members: tuple[int, ...] = (), *, reference: str | None = None
+) -> Sheet:
+    """Return the same letters as one paper to be printed, each beginning on a new page with its own page numbers."""
+    meeting = meeting_of(made_from, call)
+    letters = tuple(_letter(meeting, entry, reference) for entry in _invited(meeting, members))
+    view = _shared(meeting, reference)._replace(letters=letters)
+    return Sheet(f"convocations-{call}", "convocation", view)
+
+
+def _shared(meeting: Meeting, reference: str | None) -> ConvocationView:
+    opening = meeting.opening
+    subject = say.subject(meeting.name, meeting.call)
+    return ConvocationView(
+        title=subject,
+        marks=specimen_mark(opening),
+        letterhead=letterhead(opening),
+        number=blanked(say.numbered(reference)),
+        date=blanked(say.dated(opening.chamber.city_ar, meeting.sent)),
+        sender=at_the_head(title_in(opening, head_of(opening)), opening.chamber.name_ar),
+        subject=say.with_agenda(subject),
+        agenda=agenda_entries(meeting),
+        agenda_title=agenda_title(meeting.name),
+        when=meeting.line,
+        signature=head_signs(opening),
+        letters=(),
+    )
+
+
+def _invited(meeting: Meeting, members: tuple[int, ...]) -> tuple[RollEntry, ...]:
+    if not members:
+        return meeting.opening.roll
+    return tuple(_entry(meeting, number) for number in members)
+
+
+def _entry(meeting: Meeting, number: int) -> RollEntry:
+    entry = meeting.opening.entry(number)
+    if entry is None:
+        raise NotFound(
+            "member-not-on-roll", member=number, session=meeting.session.id, mend="assembly members"
+        )
+    return entry
+
+
+def _letter(meeting: Meeting, entry: RollEntry, reference: str | None) -> LetterView:
+    person, rules = person_of(entry), meeting.rules
+    receipt = blanked(say.receipt(person, meeting.call, reference))
+    if entry.kind == "associate":
+        purpose = say.to_be_consulted(rules.article("associate.consultative"))
+        return LetterView(
+            say.to_associate(person), _invitation(meeting, purpose), say.excuse_of_associate(), receipt
+        )
+    return LetterView(
+        addressee=say.to_member(person),
+        invitation=_invitation(meeting, say.to_deliberate()),
+        excuse=say.excuse(rules.article("excuse.before_meeting")),
+        receipt=receipt,
+    )
+
+
+def _invitation(meeting: Meeting, purpose: str) -> str:
+    kind, rules = meeting.session.kind, meeting.rules
+    law = say.Law(_law_name(rules.legal_basis_ar), _articles(meeting))
+    if meeting.call != 1:
+        second = rules.rule("quorum.second_call")
+        invited = say.second_invitation if second.value == "any" else say.second_invitation_with_quorum
+        return invited(law, _failed_on(meeting), meeting.when, second.article, purpose)
+    requested = _requested(meeting.session.request)
+    if requested:
+        return say.invitation_on_request(law, requested, kind, meeting.when, purpose)
+    return say.invitation(law, kind, meeting.when, purpose)
+
+
+def _articles(meeting: Meeting) -> tuple[str, ...]:
+    notice = meeting.rules.article("notice.full_days")
+    if meeting.session.kind == "ordinary":
+        return (notice,)
+    return (notice, meeting.rules.article("session.extraordinary.members"))
+
+
+def _law_name(basis: str) -> str:
+    """Return the law's name: its citation goes on after a comma with how it was promulgated."""
+    return basis.partition("،")[0]
+
+
+def _failed_on(meeting: Meeting) -> date | None:
+    failed = (sitting.opened.date() for sitting in meeting.dossier.sittings if sitting.failed)
+    return next(failed, None)
+
+
+def _requested(request: Request | None) -> str:
+    """Return who asked for an extraordinary session and when; nothing where the letter's own author did."""
+    if request is None or request.by == "president":
+        return ""
+    if request.by == "members":
+        who = members_who_asked(request.members) if request.members else members_uncounted()
+    else:
+        who = request.name or (GOVERNMENT_AUTHORITY if request.by == "government" else GOVERNOR)
+    return on_request(who, request.on)

@@ -1,0 +1,166 @@
+"""The meeting that papers are made for before it is held: which call, when and where, the copies they read, who signs."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from assembly.documents.press import Source
+from assembly.documents.view_parts import Signature
+from assembly.domain.dossier import Dossier
+from assembly.domain.member import VICE_PRESIDENTS
+from assembly.domain.quorum import Call
+from assembly.domain.rules import RulesInForce
+from assembly.domain.session import Opening, RollEntry, Session
+from assembly.errors import Refused
+from assembly.language.persons import office_title
+from assembly.language.sentences import Person, SessionName, styled
+from assembly.language.sentences_meeting import (
+    held,
+    second_held,
+    second_meeting,
+    when_and_where,
+    will_be_held,
+)
+from assembly.language.terms import AnyGender
+
+_HEADS = ("president", *(f"vice-president-{n}" for n in range(1, VICE_PRESIDENTS + 1)))
+
+
+class Meeting(NamedTuple):
+    """One call of a session: what was or would be copied at its opening, and the day and hour convened for."""
+
+    dossier: Dossier
+    opening: Opening
+    call: Call
+    at: datetime
+
+    @property
+    def session(self) -> Session:
+        """Return the session."""
+        return self.dossier.session
+
+    @property
+    def rules(self) -> RulesInForce:
+        """Return the rules the session is held under."""
+        return self.opening.rules
+
+    @property
+    def name(self) -> SessionName:
+        """Return what names the session before it is held: an extraordinary one by its month."""
+        return SessionName(self.session.kind, self.session.year, self.session.month)
+
+    @property
+    def city(self) -> str:
+        """Return where the members meet: the session's city, else the chamber's seat."""
+        return self.session.city or self.opening.chamber.city_ar
+
+    @property
+    def when(self) -> str:
+        """Return day, hour and place in words."""
+        return when_and_where(self.at, self.session.hall, self.city)
+
+    @property
+    def line(self) -> str:
+        """Return the line that says under a title when and where the members will meet."""
+        return will_be_held(self.when) if self.call == 1 else second_meeting(self.when)
+
+    @property
+    def held_line(self) -> str:
+        """Return the same line for what is filled in at the meeting."""
+        return held(self.when) if self.call == 1 else second_held(self.when)
+
+    @property
+    def sent(self) -> date | None:
+        """Return the day the convocation was sent, once it is recorded."""
+        notice = self.session.convocation(self.call)
+        return notice.sent if notice else None
+
+
+def meeting_of(made_from: Source, call: Call) -> Meeting:
+    """Return the meeting of a call: as convened, else the first one as planned.
+
+    Refused: `meeting-day-unknown`, no day is planned; `convocation-missing`, a second call nobody recorded;
+    `roll-empty`, nobody is in office.
+    """
+    session = made_from.dossier.session
+    at = _moment(session, call)
+    opening = made_from.dossier.opening(call) or made_from.opening
+    if opening is None:
+        raise _day_unknown(session)
+    if not opening.elected:
+        raise Refused("roll-empty", session=session.id, mend="assembly import-members FILE")
+    return Meeting(made_from.dossier, opening, call, at)
+
+
+def current_call(session: Session) -> Call:
+    """Return the call that papers are made for when none is named: the last one convened."""
+    return 2 if session.convocation(2) else 1
+
+
+def head_of(opening: Opening) -> RollEntry:
+    """Return who signs for the chamber: the president, else the first vice-president in order (art. 28).
+
+    Refused: `president-unknown`, no office of the kind is held.
+    """
+    holders = (opening.holder(post) for post in _HEADS)
+    found = next((holder for holder in holders if holder), None)
+    if found is None:
+        raise Refused("president-unknown", mend="assembly set-office NUMBER president")
+    return found
+
+
+def title_in(opening: Opening, entry: RollEntry) -> str:
+    """Return a member's title among the members: رئيس الغرفة، النائبة الأولى لرئيس الغرفة، عضو الجمعية العامة."""
+    return office_title(entry.post or "member", entry.gender, president=_president_gender(opening))
+
+
+def head_signs(opening: Opening) -> Signature:
+    """Return the place to sign of who heads the chamber."""
+    head = head_of(opening)
+    return Signature(title_in(opening, head), styled(person_of(head)))
+
+
+def secretary_signs(opening: Opening) -> Signature:
+    """Return the secretary's place to sign; the name is left out while the office is vacant."""
+    holder = opening.holder("secretary")
+    gender = holder.gender if holder else "male"
+    return Signature(office_title("secretary", gender), styled(person_of(holder)) if holder else "")
+
+
+def sides(opening: Opening) -> tuple[Signature, Signature]:
+    """Return who signs on the right of the page and who on the left, as the chamber chose."""
+    pair = (secretary_signs(opening), head_signs(opening))
+    return pair if opening.chamber.secretary_side == "right" else (pair[1], pair[0])
+
+
+def person_of(entry: RollEntry) -> Person:
+    """Return a member as sentences name them."""
+    return Person(entry.name, entry.gender)
+
+
+def _moment(session: Session, call: Call) -> datetime:
+    notice = session.convocation(call)
+    if notice:
+        return notice.meeting
+    if call != 1:
+        raise Refused(
+            "convocation-missing",
+            session=session.id,
+            call=call,
+            mend=f'assembly convene --call {call} --sent DAY --meeting "DAY HH:MM"',
+        )
+    if session.planned is None:
+        raise _day_unknown(session)
+    return session.planned
+
+
+def _day_unknown(session: Session) -> Refused:
+    return Refused(
+        "meeting-day-unknown", session=session.id, mend='assembly convene --sent DAY --meeting "DAY HH:MM"'
+    )
+
+
+def _president_gender(opening: Opening) -> AnyGender:
+    president = opening.holder("president")
+    return president.gender if president else "male"
