@@ -1,0 +1,169 @@
+"""The roll-call sheet (ورقة المناداة) and the tally sheet (ورقة الفرز): what is ticked and counted in the hall."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from assembly.documents.blanks import Blanked, blanked
+from assembly.documents.meeting import Meeting, current_call, meeting_of, person_of, sides
+from assembly.documents.press import Sheet, Source
+from assembly.documents.view_hall import chair_signs, hall_of, letterhead, specimen_mark, writer_signs
+from assembly.documents.view_parts import Letterhead, Signature
+from assembly.domain.attendance import present_at
+from assembly.domain.session import RollEntry, Sitting
+from assembly.errors import NotFound
+from assembly.language import sentences_hall_sheets as say
+from assembly.language.sentences import session_of_the_assembly, styled
+
+
+class Head(NamedTuple):
+    """What both sheets begin with and who signs them; `subject` has a blank where no item was named."""
+
+    letterhead: Letterhead
+    marks: tuple[str, ...]
+    title: str
+    session: str
+    subject: Blanked
+    when: Blanked
+    right: Signature
+    left: Signature
+
+
+class Called(NamedTuple):
+    """A member's line on the roll-call sheet."""
+
+    number: str
+    name: str
+
+
+class RollCallView(NamedTuple):
+    """The roll-call sheet whole."""
+
+    head: Head
+    called: str
+    columns: tuple[str, ...]
+    rows: tuple[Called, ...]
+
+    @property
+    def title(self) -> str:
+        """Return the title of the file."""
+        return self.head.title
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Return what is printed across the page."""
+        return self.head.marks
+
+
+class TallyView(NamedTuple):
+    """The tally sheet whole: `methods` are ticked, `counts` filled in, in figures and in words."""
+
+    head: Head
+    methods: tuple[str, ...]
+    counts: tuple[str, ...]
+    majority: str
+    witnesses: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        """Return the title of the file."""
+        return self.head.title
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Return what is printed across the page."""
+        return self.head.marks
+
+
+def roll_call_sheet(made_from: Source, item: int | None = None) -> Sheet:
+    """Return the sheet of a roll call on an item, or on what is written by hand.
+
+    It names the elected members in the hall while a sitting is open, else all in office. Refused: what `meeting_of`
+    and `head_of` refuse. `NotFound`: `item-unknown`.
+    """
+    meeting = meeting_of(made_from, current_call(made_from.dossier.session))
+    inside = _in_the_hall(meeting)
+    called = inside or meeting.opening.elected
+    stated = say.members_present_called if inside else say.members_in_office_called
+    view = RollCallView(
+        head=_head(meeting, say.ROLL_CALL_TITLE, item),
+        called=stated(len(called)),
+        columns=say.ROLL_CALL_COLUMNS,
+        rows=tuple(Called(str(entry.number), styled(person_of(entry))) for entry in called),
+    )
+    return Sheet(_stem("roll-call", item), "roll-call", view)
+
+
+def tally_sheet(made_from: Source, item: int | None = None) -> Sheet:
+    """Return the sheet on which a vote is counted; it refuses what `roll_call_sheet` does."""
+    meeting = meeting_of(made_from, current_call(made_from.dossier.session))
+    view = TallyView(
+        head=_head(meeting, say.TALLY_TITLE, item),
+        methods=say.METHODS,
+        counts=say.COUNTS,
+        majority=_majority(meeting),
+        witnesses=say.WITNESSES,
+    )
+    return Sheet(_stem("tally", item), "tally", view)
+
+
+def _head(meeting: Meeting, title: str, item: int | None) -> Head:
+    right, left = _signatures(meeting)
+    return Head(
+        letterhead=letterhead(meeting.opening),
+        marks=specimen_mark(meeting.opening),
+        title=title,
+        session=session_of_the_assembly(meeting.name),
+        subject=blanked(_subject(meeting, item)),
+        when=blanked(say.held_at()),
+        right=right,
+        left=left,
+    )
+
+
+def _majority(meeting: Meeting) -> str:
+    """Return what a decision needs, where it is what the sentence says."""
+    rules = meeting.rules
+    decision = rules.rule("majority.decision")
+    if (decision.value, rules.choice("tie.chair_side")) != ("absolute-majority", "president"):
+        return ""
+    return say.majority_needed(decision.article, rules.law)
+
+
+def _subject(meeting: Meeting, number: int | None) -> str:
+    if number is None:
+        return say.subject_to_write()
+    item = meeting.dossier.item(number)
+    if item is None:
+        raise NotFound("item-unknown", item=number, session=meeting.session.id, mend="assembly agenda")
+    return say.subject_of_vote(item.number, item.title)
+
+
+def _signatures(meeting: Meeting) -> tuple[Signature, Signature]:
+    """Return who signs, right then left: whoever presides and writes in an open sitting, else president and secretary."""
+    sitting = _sitting(meeting)
+    if sitting is None:
+        return sides(meeting.opening)
+    hall = hall_of(meeting.dossier, sitting)
+    pair = (writer_signs(hall), chair_signs(hall))
+    return pair if meeting.opening.chamber.secretary_side == "right" else (pair[1], pair[0])
+
+
+def _sitting(meeting: Meeting) -> Sitting | None:
+    """Return the sitting that is going on."""
+    return next((s for s in meeting.dossier.sittings if s.closed is None and not s.failed), None)
+
+
+def _in_the_hall(meeting: Meeting) -> tuple[RollEntry, ...]:
+    """Return the elected members present after the last movement recorded; nobody while no sitting is open."""
+    sitting = _sitting(meeting)
+    if sitting is None:
+        return ()
+    moves = tuple(m for m in meeting.dossier.movements if m.sitting == sitting.number)
+    last = max((m.at for m in moves), default=sitting.opened)
+    inside = present_at(sitting.attendance.present, moves, last)
+    return tuple(entry for entry in meeting.opening.elected if entry.number in inside)
+
+
+def _stem(name: str, item: int | None) -> str:
+    return name if item is None else f"{name}-{item}"
