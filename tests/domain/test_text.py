@@ -109,6 +109,13 @@ def test_ten_megabytes_are_refused(clean):
 
 
 @pytest.mark.parametrize("clean", [name, body])
+def test_a_million_letters_are_looked_at_and_one_more_is_not(clean):
+    assert clean(" " * 999_999 + "ا", "title") == "ا"
+    code, facts = code_of(clean, " " * 1_000_000 + "ا")
+    assert (code, facts["letters"], facts["limit"]) == ("text-too-long", 1_000_001, TEXT_LIMIT)
+
+
+@pytest.mark.parametrize("clean", [name, body])
 def test_more_marks_than_a_letter_bears_are_refused_at_once(clean):
     """Put in order, such a run takes time that grows with its square: ten seconds for 100,000 marks."""
     start = time.monotonic()
@@ -207,7 +214,7 @@ def test_vowel_marks_and_tatweel_never_matter(text, data):
     assert fold(dressed) == fold(text)
 
 
-@pytest.mark.parametrize("letter", ["🙏", "中", "\ue000", "Ж"])
+@pytest.mark.parametrize("letter", ["🙏", "中", "\ue000", "\u0378", "Ж", "ж"])
 def test_a_letter_that_no_paper_can_print_is_refused_when_it_is_typed(letter):
     with pytest.raises(BadInput) as caught:
         body(f"شكرا {letter}", "text")
@@ -215,6 +222,6 @@ def test_a_letter_that_no_paper_can_print_is_refused_when_it_is_typed(letter):
     assert caught.value.facts["character"] == letter
 
 
-@pytest.mark.parametrize("sign", ["№", "€", "✓", "ⵜ", "ﷺ", "é", "ʿ", "½", "→"])
+@pytest.mark.parametrize("sign", ["№", "Ω", "α", "ɐ", "€", "✓", "ⵜ", "ﷺ", "é", "ʿ", "½", "→"])
 def test_signs_that_papers_print_are_taken(sign):
     assert sign in body(f"شكرا {sign}", "text")
