@@ -107,11 +107,12 @@ class Store:
             self.folder / "private.json", waiting=self.waiting, warn=self.warn, seconds=self.lock_seconds
         )
 
-    def session_ids(self) -> list[str]:
-        """Return the ids of all sessions, oldest first."""
+    def session_ids(self, year: int | None = None) -> list[str]:
+        """Return the ids of all sessions, or of those of a year, oldest first."""
+        first = "" if year is None else f"{year:04d}-"
         # Not `glob`: a path object for each of ten thousand sessions would take longer than a vote.
-        names = [name[:-6] for name in os.listdir(self.folder) if name.endswith(".jsonl")]  # noqa: PTH208
-        return sorted(filter(is_session_id, names))
+        names = [name for name in os.listdir(self.folder) if name.startswith(first)]  # noqa: PTH208
+        return sorted(name[:-6] for name in names if name.endswith(".jsonl") and is_session_id(name[:-6]))
 
     def session_meant(self, asked: str | None) -> str:
         """Return the session named, else the only one in progress.
@@ -163,10 +164,9 @@ class Store:
     def decisions_taken(self, year: int, book: SessionBook) -> set[int]:
         """Return the numbers of a year's decisions: those in `book` and those of the year's sessions."""
         taken = {decision.sequence for decision in book.decisions.all()}
-        for session in self.session_ids():
-            if session.startswith(f"{year:04d}-"):
-                others = SessionBook(self._tables(self.session_journal(session))).decisions.all()
-                taken |= {decision.sequence for decision in others}
+        for session in self.session_ids(year):
+            others = SessionBook(self._tables(self.session_journal(session))).decisions.all()
+            taken |= {decision.sequence for decision in others}
         return taken
 
     def papers(self, session: str) -> Path:
