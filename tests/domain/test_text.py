@@ -225,3 +225,7 @@ def test_a_letter_that_no_paper_can_print_is_refused_when_it_is_typed(letter):
 @pytest.mark.parametrize("sign", ["№", "Ω", "α", "ɐ", "€", "✓", "ⵜ", "ﷺ", "é", "ʿ", "½", "→"])
 def test_signs_that_papers_print_are_taken(sign):
     assert sign in body(f"شكرا {sign}", "text")
+
+
+def test_a_sign_that_composes_to_a_letter_of_ours_is_taken():
+    assert name("5 \u212a, 3 \u212b", "title") == "5 K, 3 Å"
