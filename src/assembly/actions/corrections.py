@@ -31,8 +31,8 @@ def correct(
         number=_next_number(desk.store, session),
         session=session,
         page=_page(page),
-        instead=body(instead, "instead"),
-        read=body(read, "read"),
+        instead=body(instead, "text"),
+        read=body(read, "text"),
         decided_in=desk.id,
         on=sitting.opened.date(),
     )
@@ -71,8 +71,8 @@ def correct_material_error(
         number=_next_number(desk.store, session),
         session=session,
         page=_page(page),
-        instead=body(instead, "instead"),
-        read=body(read, "read"),
+        instead=body(instead, "text"),
+        read=body(read, "text"),
         on=on,
     )
     _refuse_same(correction)

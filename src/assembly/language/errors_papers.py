@@ -12,6 +12,20 @@ PAPERS = {
         "Recommendation {recommendation} is too long for a cell of an Excel sheet ({column}): {limit} letters are the most."
     ),
     "convocation-missing": N_("No convocation was recorded for call {call} of session {session}."),
+    "correction-before-closing": N_(
+        "The correction is dated {day}, before session {session} was closed on {closed}."
+    ),
+    "correction-changes-nothing": N_("What is to be read is what stands there already: {text}"),
+    "correction-of-open-session": N_(
+        "Session {session} is not closed: its minutes are changed, not corrected."
+    ),
+    "correction-unknown": N_("The minutes of session {session} have no correction number {number}."),
+    "decision-cancelled": N_(
+        "Decision {decision} was taken back by a recount (vote {ballot}): it has no extract."
+    ),
+    "decision-unknown": N_("Session {session} took no decision number {decision}."),
+    "decisions-none": N_("Session {session} took no decision that stands."),
+    "decisions-none-in-year": N_("No decision was taken in {year}."),
     "emblem-changed": N_(
         "{path} is not the emblem that the session was opened with: its papers are made with that one alone."
     ),
@@ -22,14 +36,22 @@ PAPERS = {
     ),
     "meeting-day-unknown": N_("No day is planned for session {session}."),
     "member-not-on-roll": N_("Member {member} is not on the roll of session {session}."),
+    "page-number": N_("{page} is not the number of a page."),
     "pango-missing": N_("The system libraries that set a PDF are missing: {packages}. ({reason})"),
+    "paper-predated": N_("The paper would be dated {day}, before what it tells of ({earliest})."),
     "president-unknown": N_(
         "Nobody holds the office of president or of a vice-president: the paper has no one to sign it."
+    ),
+    "quorum-was-reached": N_(
+        "Every sitting of session {session} had its quorum: there is no record of a failed one."
     ),
     "resource-refused": N_(
         "A template asks for {url}. Papers take nothing from the network or from other folders."
     ),
     "roll-empty": N_("No elected member is in office on the day of session {session}."),
+    "session-going-on": N_(
+        "Session {session} is not closed: what it decided may still be taken back, so this paper waits."
+    ),
     "template-broken": N_("The template {template} has a fault in line {line}: {reason}."),
     "template-missing": N_("There is no template {template}."),
     "weasyprint-version": N_("WeasyPrint {found} is installed; papers are made with {wanted}."),

@@ -1,0 +1,80 @@
+"""The notice (إعلان) that posts a session's decisions at the chamber, within eight full days of its closing (art. 18)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from assembly.documents.decision_article import (
+    ArticleView,
+    article_view,
+    hall_of_decision,
+    standing_decisions,
+)
+from assembly.documents.issue import closing_day, refuse_predated
+from assembly.documents.press import Sheet, Source
+from assembly.documents.signatory import president_signs
+from assembly.documents.view_hall import letterhead, session_name, specimen_mark
+from assembly.documents.view_parts import Letterhead, Signature
+from assembly.domain.dossier import Dossier
+from assembly.language import sentences_decisions as say
+from assembly.language.sentences_closing import drawn_up
+
+POSTING = "decision.post_within_days"
+
+
+class PostedDecision(NamedTuple):
+    """One decision on the notice: its number and day, and its text."""
+
+    heading: str
+    article: ArticleView
+
+
+class NoticeView(NamedTuple):
+    """The notice whole."""
+
+    letterhead: Letterhead
+    marks: tuple[str, ...]
+    title: str
+    heading: str
+    posted: str
+    lead: str
+    decisions: tuple[PostedDecision, ...]
+    closing: str
+    signature: Signature
+
+
+def notice(made_from: Source, on: date) -> Sheet:
+    """Return the notice of a session's decisions, posted from a day on."""
+    return Sheet("notice", "notice", notice_view(made_from.dossier, on))
+
+
+def notice_view(dossier: Dossier, on: date) -> NoticeView:
+    """Return the notice of all decisions of the session that stand.
+
+    Refused: `decisions-none`; `session-going-on`; `paper-predated`, posted before the session's closing. A notice
+    that is late is made all the same: posting late is better than not at all.
+    """
+    standing = standing_decisions(dossier)
+    closed = closing_day(dossier)
+    refuse_predated(on, closed)
+    hall = hall_of_decision(dossier, standing[-1])
+    return NoticeView(
+        letterhead=letterhead(hall.opening),
+        marks=specimen_mark(hall.opening),
+        title=say.notice_title(len(standing)),
+        heading=say.NOTICE,
+        posted=say.posted(
+            len(standing), session_name(dossier), closed, on, (hall.rules.article(POSTING), hall.rules.law)
+        ),
+        lead=say.texts_lead(len(standing)),
+        decisions=tuple(
+            PostedDecision(
+                say.decision_heading(decision.number, decision.taken),
+                article_view(hall_of_decision(dossier, decision), decision),
+            )
+            for decision in standing
+        ),
+        closing=drawn_up(hall.opening.chamber.city_ar, on),
+        signature=president_signs(hall),
+    )

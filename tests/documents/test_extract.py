@@ -1,0 +1,70 @@
+from datetime import date
+
+import pytest
+from documents import sample_dossier as sample
+from documents.issued_papers import GOLDEN, ON, PAPERS, source_of, text_of
+from documents.readers import lost, with_pdfium, words, words_of_html
+from msgspec.structs import replace
+
+from assembly.documents.extract import extract, extract_view
+from assembly.documents.press import to_html, to_pdf
+from assembly.errors import NotFound, Refused
+
+
+@pytest.mark.parametrize("name", [name for name in PAPERS if name.startswith("extract")])
+def test_the_extract_reads_as_the_golden_text(name):
+    dossier, sheet = PAPERS[name]
+    assert text_of(sheet, dossier) == (GOLDEN / f"{name}.txt").read_text("utf-8")
+
+
+def test_a_decision_that_a_recount_took_back_has_no_extract():
+    with pytest.raises(Refused) as caught:
+        extract_view(sample.every_ending(), 1, ON)
+    assert caught.value.code == "decision-cancelled"
+    assert (caught.value.facts["decision"], caught.value.facts["ballot"]) == ("1/2020", 4)
+
+
+@pytest.mark.parametrize(
+    ("dossier", "decision", "on", "error", "code"),
+    [
+        (sample.october(), 9, ON, NotFound, "decision-unknown"),
+        (sample.draft(), 3, ON, Refused, "session-going-on"),
+        (sample.october(), 3, date(2020, 11, 11), Refused, "paper-predated"),
+    ],
+)
+def test_what_has_no_extract(dossier, decision, on, error, code):
+    with pytest.raises(error) as caught:
+        extract_view(dossier, decision, on)
+    assert caught.value.code == code
+
+
+def test_a_secret_vote_is_called_so():
+    vote = replace(sample.october().ballots[0], method="secret", secret_ground="المساس بالحياة الخاصة")  # noqa: S106  a reason, no password
+    view = extract_view(sample.october(ballots=(vote,)), 3, ON)
+    assert view.vote_lead == "وبناء على نتيجة التصويت بالاقتراع السري:"
+
+
+def test_a_vacant_post_is_signed_for_by_who_sat_in_it():
+    copies = sample.opening(roll=sample.roll({3: "vice-president-2", 11: "deputy-secretary"}))
+    seats = {
+        "chair": sample.Seat(member=3, post="vice-president-2", ground="absence"),
+        "secretary": sample.Seat(member=11, post="deputy-secretary", ground="absence"),
+    }
+    dossier = sample.october(openings=(copies,), sittings=(sample.sitting(1, copies, **seats),))
+    view = extract_view(dossier, 3, ON)
+    assert view.right == ("الكاتب المساعد للغرفة", "السيد العضو الحادي عشر")
+    assert view.left == ("النائبة الثانية للرئيس، رئيسة الجلسة", "السيدة العضوة الثالثة")
+
+
+def test_the_chamber_chooses_the_sides():
+    copies = sample.opening(chamber=replace(sample.CHAMBER, secretary_side="left"))
+    assert extract_view(sample.october(openings=(copies,)), 3, ON).right.title == "رئيس الغرفة"
+
+
+def test_an_extract_with_figures_stands_on_one_page(tmp_path):
+    made_from = source_of(sample.october())
+    sheet = extract(made_from, 3, ON)
+    data = to_pdf(sheet, made_from)
+    read = with_pdfium(data, tmp_path)
+    assert "صفحة 1 من 1" in read
+    assert not lost(words_of_html(to_html(sheet, made_from).decode()), words(read))
