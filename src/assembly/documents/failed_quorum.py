@@ -1,0 +1,28 @@
+"""The record of an opening without quorum (محضر عدم توفر النصاب القانوني), final on its day though the session goes on."""
+
+from __future__ import annotations
+
+from assembly.documents.minutes import MinutesView, minutes_view
+from assembly.documents.press import Sheet, Source
+from assembly.documents.view_hall import hall_of, no_sitting, specimen_mark
+from assembly.domain.dossier import Dossier
+from assembly.errors import Refused
+
+
+def failed_quorum(made_from: Source) -> Sheet:
+    """Return the record of the session's last opening without quorum (art. 14)."""
+    return Sheet("failed-quorum", "minutes", failed_quorum_view(made_from.dossier))
+
+
+def failed_quorum_view(dossier: Dossier) -> MinutesView:
+    """Return the record of the last opening without quorum; it is no draft, whatever comes of a second call.
+
+    Refused: `minutes-no-sitting`, nothing was opened yet; `quorum-was-reached`.
+    """
+    if not dossier.sittings:
+        raise no_sitting(dossier.session)
+    failed = next((s for s in reversed(dossier.sittings) if s.failed), None)
+    if failed is None:
+        raise Refused("quorum-was-reached", session=dossier.session.id, mend="assembly minutes")
+    view = minutes_view(dossier, failed.number)
+    return view._replace(marks=specimen_mark(hall_of(dossier, failed).opening))
