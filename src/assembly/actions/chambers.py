@@ -10,7 +10,7 @@ import msgspec
 from assembly.actions.pen import Pen
 from assembly.domain.authority import Authority
 from assembly.domain.text import name
-from assembly.errors import NotFound, Refused
+from assembly.errors import NotFound, Refused, StoreUnreadable
 from assembly.store import disk
 from assembly.store.books import RegisterBook
 from assembly.store.folder import CHAMBER_FILE, CORRESPONDENCE, REGISTER, read_chamber
@@ -75,8 +75,7 @@ def init(folder: Path, pen: Pen, identity: Identity, region: str | None = None) 
     authorities = shipped_authorities(region) if region else ()
     text = _chamber_text(identity)
     read_chamber(text, chamber_file)
-    with disk.translated(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    _make_folder(folder)
     made: list[Path] = []
     try:
         for file, kind in ((REGISTER, "register"), (CORRESPONDENCE, "correspondence")):
@@ -92,6 +91,14 @@ def init(folder: Path, pen: Pen, identity: Identity, region: str | None = None) 
             path.unlink(missing_ok=True)
         raise
     return len(authorities)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        with disk.translated(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise StoreUnreadable("io-error", path=str(folder), reason="ENOTDIR") from None
 
 
 def shipped_authorities(region: str) -> tuple[Authority, ...]:
