@@ -49,7 +49,10 @@ def rename_authority(
     last = authority.names[-1]
     if last.since and since <= last.since:
         raise Refused(
-            "name-before-last", since=since.isoformat(), last=last.since.isoformat(), mend="--since DAY"
+            "name-before-last",
+            since=since.isoformat(),
+            last=last.since.isoformat(),
+            mend=f"assembly add-authority … --renames {authority.number} --since DAY",
         )
     new = DatedName(ar=name(title, "name"), fr=name(title_fr, "name-fr") if title_fr else "", since=since)
     ended = replace(last, until=since - timedelta(days=1))

@@ -38,9 +38,11 @@ class _Guard:
         for session in self.store.session_ids():
             dossier = self.store.dossier(session)
             members = {entry.number for opening in dossier.openings for entry in opening.roll}
-            members |= {item.asked_by for item in dossier.items if item.asked_by} | {
-                r.member for r in dossier.refused_items
+            members |= {item.asked_by for item in dossier.items if item.asked_by}
+            members |= {
+                item.presenter.member for item in dossier.items if item.presenter and item.presenter.member
             }
+            members |= {refused.member for refused in dossier.refused_items}
             addressed = {a.number for r in dossier.recommendations for a in r.authorities}
             if gone["members"] & members or gone["authorities"] & addressed:
                 raise Refused(
