@@ -1,0 +1,70 @@
+import hashlib
+
+import pytest
+from acts import DAY, raises, store_of
+
+from assembly.actions.opening import Arrangement, copy_for_opening, seats
+
+EVERYBODY = tuple(range(1, 76))
+
+
+@pytest.fixture
+def opening(store):
+    return copy_for_opening(store_of(store), DAY, 1)
+
+
+def test_all_that_the_papers_print_is_copied(store, opening):
+    assert len(opening.roll) == len(opening.elected) == 75
+    assert opening.holder("president").number == 1
+    assert opening.holder("deputy-secretary").number == 11
+    assert opening.chamber == store_of(store).chamber
+    assert opening.rules == store_of(store).rules_on(DAY)
+
+
+def test_only_who_is_in_office_that_day(store):
+    store.ok("end-mandate", 75, "--on", "2020-11-11")
+    store.ok("add-member", "عضو جديد", "--start", "2020-11-13")
+    assert [entry.number for entry in copy_for_opening(store_of(store), DAY, 1).roll] == list(range(1, 75))
+
+
+def test_the_emblem_is_known_by_its_hash(store):
+    chamber = store.folder / "chamber.toml"
+    chamber.write_text(chamber.read_text("utf-8").replace("# emblem", "emblem"), "utf-8")
+    with raises("emblem-missing", path="emblem.png"):
+        copy_for_opening(store_of(store), DAY, 1)
+    (store.folder / "emblem.png").write_bytes(b"png")
+    assert copy_for_opening(store_of(store), DAY, 1).emblem_sha256 == hashlib.sha256(b"png").hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("absent", "arrangement", "chair", "secretary"),
+    [
+        (set(), Arrangement(), (1, "president", None), (10, "secretary", None)),
+        ({1}, Arrangement(), (2, "vice-president-1", "absence"), (10, "secretary", None)),
+        ({1, 2, 3}, Arrangement(chair_ground="impediment"), (4, "vice-president-3", "impediment"), (10, "secretary", None)),
+        ({10}, Arrangement(), (1, "president", None), (11, "deputy-secretary", "absence")),
+        ({10, 11}, Arrangement(secretary=20), (1, "president", None), (20, "member", "absence")),
+        (set(), Arrangement(secretary=11, secretary_ground="refusal"), (1, "president", None), (11, "deputy-secretary", "refusal")),
+        (set(), Arrangement(chair=1, secretary=10), (1, "president", None), (10, "secretary", None)),
+    ],
+)  # fmt: skip
+def test_who_presides_and_who_writes(opening, absent, arrangement, chair, secretary):
+    present = tuple(number for number in EVERYBODY if number not in absent)
+    taken = seats(opening, present, arrangement)
+    assert [(seat.member, seat.post, seat.ground) for seat in taken] == [chair, secretary]
+
+
+@pytest.mark.parametrize(
+    ("present", "arrangement", "code"),
+    [
+        (tuple(range(12, 60)), Arrangement(), "chair-unknown"),
+        ((1, *range(12, 60)), Arrangement(), "secretary-unknown"),
+        (tuple(range(2, 60)), Arrangement(chair=1), "seat-not-present"),
+        (EVERYBODY, Arrangement(chair=99), "member-unknown"),
+        (EVERYBODY, Arrangement(chair=2), "seat-ground-missing"),
+        (EVERYBODY, Arrangement(secretary=20), "seat-ground-missing"),
+    ],
+)
+def test_seats_that_cannot_be_taken(opening, present, arrangement, code):
+    with raises(code):
+        seats(opening, present, arrangement)
