@@ -25,13 +25,13 @@ def text_meant(text: str | None, file: str | None) -> str:
 
     Called before any journal is locked: nobody writes in an editor while others wait.
     """
+    if text is not None and file is not None:
+        raise BadInput("text-twice", path=file, mend=translate(N_('"TEXT" or --file FILE')))
     if text is not None:
         return text
-    if file == "-":
-        return sys.stdin.read()
     if file is not None:
         try:
-            return Path(file).read_text("utf-8-sig")
+            return sys.stdin.read() if file == "-" else Path(file).read_text("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise BadInput("text-file-unreadable", path=file, reason=str(error)) from None
     written = click.edit("", extension=".txt") if sys.stdin.isatty() else None

@@ -55,6 +55,7 @@ TYPED = {
     "text-not-unicode": N_("The text holds broken characters that cannot be recorded. Type it anew."),
     "text-stacked-marks": N_("More than {limit} marks stand on one letter in: {field}."),
     "text-too-long": N_("This text is too long: {field}. It has {letters} letters; {limit} is the most."),
+    "text-twice": N_("The text is given twice: typed, and in the file {path}. One of them is enough."),
     "two-days": N_("Two days are given for the session: {one} and {other}."),
     "votes-missing": N_("It is not said how the members voted."),
 }
