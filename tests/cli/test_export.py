@@ -1,0 +1,56 @@
+import json
+
+import pytest
+from hall import snapshot, unchanged
+
+
+@pytest.fixture
+def hall(sitting):
+    sitting.ok("recommend", "توصية إلى الوزارة", "--to", 1)
+    sitting.ok("recommend", "توصية إلى الإقليم", "--to", 7)
+    return sitting
+
+
+def test_files_go_to_the_session_s_folder_or_elsewhere(hall, tmp_path):
+    printed = hall.ok("export", "session", "--format", "json,yaml").splitlines()
+    assert printed == [str(hall.folder / "2020-10" / f"session.{form}") for form in ("json", "yaml")]
+    made = hall.json("export", "recommendations", "--format", "csv,json,xlsx", "--out", tmp_path / "out")
+    assert [path.rpartition(".")[2] for path in made["paths"]] == ["csv", "json", "xlsx"]
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        f"recommendations.{form}" for form in ("csv", "json", "xlsx")
+    }
+
+
+def test_an_earlier_version_is_kept(hall):
+    hall.ok("export", "session")
+    first = snapshot(hall.folder)["2020-10/session.json"]
+    hall.ok("export", "session")
+    assert "2020-10/session.v1.json" not in snapshot(hall.folder)
+    hall.ok("speak", 1, "كلمة", "--at", "10:10")
+    hall.ok("export", "session")
+    assert snapshot(hall.folder)["2020-10/session.v1.json"] == first
+
+
+def test_only_those_to_one_authority(hall, tmp_path):
+    (path,) = hall.json("export", "recommendations", "--to", 7, "--format", "json", "--out", tmp_path)[
+        "paths"
+    ]
+    assert path.endswith("recommendations-7.json")
+    text = json.dumps(
+        json.loads((tmp_path / "recommendations-7.json").read_text("utf-8")), ensure_ascii=False
+    )
+    assert "توصية إلى الإقليم" in text
+    assert "توصية إلى الوزارة" not in text
+
+
+@pytest.mark.parametrize(
+    ("what", "form"),
+    [("session", "pdf"), ("recommendations", "docx"), ("session", ","), ("session", "json,../x")],
+)
+def test_formats_there_are_not(hall, what, form):
+    hall.refused("export", what, "--format", form, code=2, error="format-unknown")
+
+
+def test_exporting_records_nothing(hall, tmp_path):
+    with unchanged(hall.folder):
+        hall.ok("export", "session", "--out", tmp_path)

@@ -1,0 +1,68 @@
+import pytest
+from acts import raises
+
+from assembly.cli.sittings import parse_guest
+
+
+@pytest.mark.parametrize(
+    ("text", "guest"),
+    [
+        ("هشام بردوزي|المدير الجهوي", ("هشام بردوزي", "المدير الجهوي", "male")),
+        (" ضيفة | مديرة | female ", ("ضيفة", "مديرة", "female")),
+        ("ضيف|مدير|male", ("ضيف", "مدير", "male")),
+    ],
+)
+def test_guests(text, guest):
+    parsed = parse_guest(text)
+    assert (parsed.name, parsed.title, parsed.gender) == guest
+
+
+@pytest.mark.parametrize("text", ["", "ضيف", "ضيف|", "|مدير", "ضيف|مدير|other", "ضيف|مدير|male|x"])
+def test_what_is_no_guest(text):
+    with raises("guest-unreadable", text=text):
+        parse_guest(text)
+
+
+def test_the_opening_says_the_quorum(session):
+    said = session.ok(
+        "open-sitting", "--at", "10:00", "--present", "1-38", "--guest", "ضيف|مدير", "--waited", 30
+    )
+    assert all(number in said for number in ("38", "75", "10:00", "14"))
+    assert "38" in session.ok("quorum")
+    sitting = session.last("sittings")
+    assert sitting["guests"] == [{"name": "ضيف", "title": "مدير", "gender": "male"}]
+    assert sitting["waited_minutes"] == 30
+
+
+def test_the_hour_is_now_when_it_is_not_said(session):
+    session.ok("open-sitting", "--present", "1-38", now="2020-11-12T09:07:00Z")
+    assert session.last("sittings")["opened"] == "2020-11-12T10:07:00"
+    session.ok("attend", 60, "--arrived", now="2020-11-12T09:20:00Z")
+    assert session.last("movements")["at"] == "2020-11-12T10:20:00"
+
+
+@pytest.mark.parametrize("text", ["x", "1-3", "0", ""])
+def test_a_seat_is_one_member_s(session, text):
+    said = session("open-sitting", "--at", "10:00", "--present", "1-40", "--secretary", text)
+    assert said.code == 2
+
+
+def test_members_come_and_go_by_name_too(sitting):
+    sitting.ok("attend", "العضو الثاني", 3, "--left", "--at", "10:20")
+    assert [(m["member"], m["direction"]) for m in sitting.show("movements")] == [
+        (2, "departure"),
+        (3, "departure"),
+    ]
+    sitting.refused(
+        "attend",
+        "العضو",
+        "--left",
+        "--at",
+        "10:20",
+        code=3,
+        error="member-ambiguous",
+        mend="assembly members",
+    )
+    sitting.refused(
+        "attend", 60, "--at", "10:20", code=2, error="direction-missing", mend="assembly attend 60 --arrived"
+    )
