@@ -17,14 +17,25 @@ from msgspec.structs import replace
 
 from assembly.documents.decision_register import register
 from assembly.documents.extract import extract
+from assembly.documents.minutes_transmittal import minutes_copy, minutes_copy_for_member, minutes_original
 from assembly.documents.notice import notice
 from assembly.documents.press import Sheet, Source, to_html
+from assembly.documents.transmittal import transmittal
 from assembly.domain.agenda import AgendaItem
+from assembly.domain.authority import Authority
+from assembly.domain.chamber import DatedName
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 ON = date(2020, 11, 16)
+MINISTRY = Authority(
+    number=sample.MINISTRY.number,
+    level="national",
+    names=(DatedName(ar=sample.MINISTRY.name_ar),),
+    address="الرباط",
+)
+PROVINCE = Authority(number=sample.PROVINCE.number, level="local", names=(DatedName(ar="إقليم آسفي"),))
 
 
 def source_of(dossier: Dossier) -> Source:
@@ -67,6 +78,17 @@ def two_decisions() -> Dossier:
     return replace(whole, decisions=whole.decisions[:3])
 
 
+def three_recommendations() -> Dossier:
+    """Three recommendations to the ministry, with different time limits."""
+    whole = sample.october()
+    dues = (date(2021, 3, 1), None, date(2021, 6, 30))
+    sent = tuple(
+        replace(r, authorities=(sample.MINISTRY,), due=due)
+        for r, due in zip(whole.recommendations, dues, strict=True)
+    )
+    return replace(whole, recommendations=sent)
+
+
 def _paper(dossier: Dossier, make: Callable[[Source], Sheet]) -> tuple[Dossier, Sheet]:
     return dossier, make(source_of(dossier))
 
@@ -79,6 +101,25 @@ PAPERS: dict[str, tuple[Dossier, Sheet]] = {
     "notice-one": _paper(sample.october(), lambda s: notice(s, ON)),
     "notice-two": _paper(two_decisions(), lambda s: notice(s, ON)),
     "notice-several": _paper(several_decisions(), lambda s: notice(s, ON)),
+    "letter-one-recommendation": _paper(sample.october(), lambda s: transmittal(s, PROVINCE, None, ON)),
+    "letter-two-recommendations": _paper(
+        sample.october(), lambda s: transmittal(s, MINISTRY, "112/2020", ON, "female")
+    ),
+    "letter-several-recommendations": _paper(
+        three_recommendations(), lambda s: transmittal(s, MINISTRY, "112/2020", ON, "male")
+    ),
+    "letter-minutes": _paper(
+        sample.october(), lambda s: minutes_original(s, MINISTRY, "113/2020", ON, "male")
+    ),
+    "letter-minutes-copy": _paper(
+        sample.two_sittings(), lambda s: minutes_copy(s, PROVINCE, "114/2020", ON, "male", 2)
+    ),
+    "letter-minutes-member": _paper(
+        sample.october(), lambda s: minutes_copy_for_member(s, 7, "115/2020", ON)
+    ),
+    "letter-minutes-without-quorum": _paper(
+        sample.failed(), lambda s: minutes_original(s, MINISTRY, None, date(2020, 11, 3))
+    ),
     "register": _paper(several_decisions(), lambda s: register(s, (s.dossier,), 2020)),
 }
 

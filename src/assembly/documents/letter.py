@@ -1,0 +1,92 @@
+"""A letter of the chamber: head, number, sender and addressee, subject, body, closing formula, what is enclosed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from assembly.documents.blanks import Blanked, blanked
+from assembly.documents.meeting import head_of, head_signs, title_in
+from assembly.documents.view_hall import Hall, letterhead, specimen_mark
+from assembly.documents.view_parts import Letterhead, Signature, Table
+from assembly.language import sentences_letters as say
+from assembly.language.sentences_convocation import dated, numbered
+from assembly.language.sentences_meeting import at_the_head
+
+
+class AttachedList(NamedTuple):
+    """The list that a letter brings with it, on a page of its own."""
+
+    title: str
+    reference: str
+    table: Table
+
+
+class LetterView(NamedTuple):
+    """A letter whole; `references` is empty and `attached` None where there is nothing of the kind."""
+
+    letterhead: Letterhead
+    marks: tuple[str, ...]
+    title: str
+    place_and_date: str
+    number: Blanked
+    sender_label: str
+    sender: str
+    addressee_label: str
+    addressee: str
+    place: str
+    subject: str
+    references: str
+    greeting: str
+    body: str
+    closing: str
+    signature: Signature
+    enclosed_label: str
+    enclosed: str
+    attached: AttachedList | None
+
+
+class Message(NamedTuple):
+    """What one letter says: to whom, about what, in which words, and what comes with it."""
+
+    addressee: str
+    place: str
+    subject: str
+    references: tuple[str, ...]
+    body: str
+    closing: str
+    enclosed: str
+    attached: AttachedList | None = None
+
+
+class Outgoing(NamedTuple):
+    """The outgoing number of a letter, None where it is to be written by hand, and its day."""
+
+    reference: str | None
+    on: date
+
+
+def letter_view(hall: Hall, outgoing: Outgoing, message: Message) -> LetterView:
+    """Return a letter from the head of the chamber, with the names that the session copied at its opening."""
+    opening, chamber = hall.opening, hall.opening.chamber
+    return LetterView(
+        letterhead=letterhead(opening),
+        marks=specimen_mark(opening),
+        title=message.subject,
+        place_and_date=dated(chamber.city_ar, outgoing.on),
+        number=blanked(numbered(outgoing.reference)),
+        sender_label=say.FROM,
+        sender=at_the_head(title_in(opening, head_of(opening)), chamber.name_ar),
+        addressee_label=say.TO,
+        addressee=message.addressee,
+        place=message.place,
+        subject=say.subject(message.subject),
+        references=say.references(message.references) if message.references else "",
+        greeting=say.GREETING,
+        body=message.body,
+        closing=message.closing,
+        signature=head_signs(opening),
+        enclosed_label=say.ENCLOSED,
+        enclosed=message.enclosed,
+        attached=message.attached,
+    )

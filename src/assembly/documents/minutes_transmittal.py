@@ -1,0 +1,113 @@
+"""The letters that send the minutes: the original to the government authority, copies to governors and members (art. 18)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assembly.documents.issue import closing_day, refuse_predated
+from assembly.documents.letter import Message, Outgoing, letter_view
+from assembly.documents.meeting import person_of
+from assembly.documents.press import Sheet, Source
+from assembly.documents.view_hall import Hall, chosen_sittings, hall_of, session_name
+from assembly.domain.authority import Authority
+from assembly.domain.dossier import Dossier
+from assembly.errors import NotFound
+from assembly.language import sentences_letters as say
+from assembly.language.addressees import addressee
+from assembly.language.sentences_convocation import to_associate, to_member
+from assembly.language.sentences_opening import failed_minutes_title, minutes_title
+from assembly.language.terms import AnyGender
+
+COPIES = "minutes.copies"
+
+
+def minutes_original(
+    made_from: Source,
+    authority: Authority,
+    reference: str | None,
+    on: date,
+    holder: AnyGender | None = None,
+    sitting: int | None = None,
+) -> Sheet:
+    """Return the letter with the minutes themselves to the government authority.
+
+    Of the whole session, or of one sitting. Refused: `minutes-no-sitting`, `session-going-on` (not for an opening
+    without quorum, whose record is final), `paper-predated`. `NotFound`: `sitting-unknown`.
+    """
+    hall, to = _hall(made_from.dossier, sitting, on), addressee(authority.named_on(on).name_ar, holder)
+    minutes = _minutes(hall, sitting)
+    message = Message(
+        addressee=to.name,
+        place=say.place_of(authority.address),
+        subject=say.minutes_sent(minutes),
+        references=(),
+        body=say.minutes_forwarded(minutes, _day(hall), hall.rules.article(COPIES), hall.rules.law),
+        closing=say.closing(to),
+        enclosed=minutes,
+    )
+    return Sheet(
+        f"minutes-to-{authority.number}", "letter", letter_view(hall, Outgoing(reference, on), message)
+    )
+
+
+def minutes_copy(
+    made_from: Source,
+    authority: Authority,
+    reference: str | None,
+    on: date,
+    holder: AnyGender | None = None,
+    sitting: int | None = None,
+) -> Sheet:
+    """Return the letter with a copy of the minutes to a governor; refused as `minutes_original` is."""
+    hall, to = _hall(made_from.dossier, sitting, on), addressee(authority.named_on(on).name_ar, holder)
+    message = _copy(hall, sitting, (to.name, say.place_of(authority.address)), say.closing(to))
+    return Sheet(
+        f"minutes-to-{authority.number}", "letter", letter_view(hall, Outgoing(reference, on), message)
+    )
+
+
+def minutes_copy_for_member(
+    made_from: Source, member: int, reference: str | None, on: date, sitting: int | None = None
+) -> Sheet:
+    """Return the letter with a copy of the minutes to a member on the session's roll.
+
+    Refused as `minutes_original` is; `NotFound`: `member-not-on-roll`.
+    """
+    hall = _hall(made_from.dossier, sitting, on)
+    entry = hall.opening.entry(member)
+    if entry is None:
+        session = made_from.dossier.session.id
+        raise NotFound("member-not-on-roll", member=member, session=session, mend="assembly members")
+    addressed = to_associate if entry.kind == "associate" else to_member
+    message = _copy(hall, sitting, (addressed(person_of(entry)), ""), say.closing_for_member())
+    return Sheet(f"minutes-to-member-{member}", "letter", letter_view(hall, Outgoing(reference, on), message))
+
+
+def _copy(hall: Hall, sitting: int | None, addressed: tuple[str, str], closing: str) -> Message:
+    minutes = _minutes(hall, sitting)
+    return Message(
+        addressee=addressed[0],
+        place=addressed[1],
+        subject=say.minutes_sent(say.copy_of(minutes)),
+        references=(),
+        body=say.copy_forwarded(minutes, _day(hall), hall.rules.article(COPIES), hall.rules.law),
+        closing=closing,
+        enclosed=say.copy_of(minutes),
+    )
+
+
+def _hall(dossier: Dossier, sitting: int | None, on: date) -> Hall:
+    hall = hall_of(dossier, chosen_sittings(dossier, sitting)[-1])
+    refuse_predated(on, _day(hall) if hall.sitting.failed else closing_day(dossier))
+    return hall
+
+
+def _minutes(hall: Hall, sitting: int | None) -> str:
+    name = session_name(hall.dossier)
+    if hall.sitting.failed:
+        return failed_minutes_title(name)
+    return minutes_title(name, None if sitting is None else hall.rank)
+
+
+def _day(hall: Hall) -> date:
+    return (hall.sitting.closed or hall.sitting.opened).date()
