@@ -27,6 +27,8 @@ from assembly.domain.session import Convocation, Guest, Opening, Pause, Request,
 from assembly.errors import BadInput
 
 MOST_BYTES = 20_000_000
+# No session is nested so; the reader's time grows with the square of the depth.
+_DEEP = re.compile(r"(?:[\[{]\s*|-[ \t]+){50}")
 _MOMENTS = {"planned", "meeting", "opened", "closed", "at", "start", "end"}
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d)?")
 
@@ -232,6 +234,8 @@ def _yaml(raw: bytes, name: str) -> dict[str, Any]:
 
     try:
         text = raw.decode("utf-8-sig")
+        if _DEEP.search(text):
+            raise BadInput("session-file", path=name, reason="nested too deeply")
         for token in yaml.scan(text):
             if isinstance(token, yaml.AliasToken | yaml.AnchorToken | yaml.TagToken):
                 line = token.start_mark.line + 1
