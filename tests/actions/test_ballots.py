@@ -1,5 +1,6 @@
 import pytest
 from acts import PEN, at, in_session, raises
+from hall import opened
 
 from assembly.actions.ballots import Counts, NamedVotes, SideUnknown, vote, voters
 from assembly.domain.ballot import Subject, Vote
@@ -79,8 +80,6 @@ def test_who_may_vote_is_told_before_anybody_is_asked(sitting):
 
 def test_approval_of_the_authorities_is_waited_for_where_the_law_says_so(store):
     """Art. 46: budgets, and real estate among others; a report needs nobody's approval."""
-    from hall import opened  # noqa: PLC0415  only this test has an agenda of its own
-
     opened(store, "budget", "convention", "previous-minutes")
     decisions = [store.json("vote", item, "--all-for", "--at", "10:30")["decision"] for item in (1, 2, 3)]
     assert decisions[0]["needs_approval"]

@@ -48,7 +48,8 @@ def test_a_text_that_looks_like_an_hour_stays_a_text():
         ("a.yaml", b"session: {year: 2020\n", ""),
         ("a.yaml", b"- 1\n", "mapping"),
         ("a.yaml", b"\xff", ""),
-        ("a.yaml", b"[" * 2_000, ""),
+        ("a.yaml", b"[" * 1_000_000, "deeply"),
+        ("a.yaml", b"- " * 1_000_000 + b"x", "deeply"),
     ],
 )
 def test_what_is_no_session_is_refused_with_its_place(name, raw, reason):

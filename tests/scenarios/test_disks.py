@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hall import Hall, convened, made_store, snapshot, unchanged
+from hall import Hall, convened, made_store, unchanged
 
 needs_root = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0,
@@ -90,7 +90,6 @@ def test_a_full_disk(tmp_path):
         hall = convened(made_store(place / "store"))
         hall.ok("open-sitting", "--present", "1-40", "--at", "10:00")
         fill(place / "ballast")
-        before = snapshot(hall.folder)
         for words in (("speak", 1, "كلمة " * 2_000), ("propose", "مقترح " * 2_000)):
             facts = hall.refused(*words, "--at", "10:10", code=6, error="disk-full")
             assert facts["path"].endswith("2020-10.jsonl")

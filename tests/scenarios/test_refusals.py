@@ -202,27 +202,22 @@ def test_a_clock_that_is_none(session):
     session.refused("close-session", code=2, error="clock-unreadable", now="yesterday")
 
 
-@pytest.mark.parametrize("name", ["chamber.toml", "register.jsonl", "2020-10.jsonl"])
-def test_a_file_from_a_newer_version_is_left_alone(session, name):
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("chamber.toml", ("move-item", 3, "--to", 1)),
+        ("2020-10.jsonl", ("move-item", 3, "--to", 1)),
+        ("register.jsonl", ("add-member", "عضو", "--start", "2021-01-01")),
+    ],
+)
+def test_a_file_from_a_newer_version_is_left_alone(session, name, words):
     path = session.folder / name
     text = path.read_text("utf-8")
-    newer = (
-        text.replace("format = 1", "format = 2")
-        if name.endswith("toml")
-        else text.replace('"format":1', '"format":2', 1)
-    )
+    newer = text.replace("format = 1", "format = 2").replace('"format":1', '"format":2', 1)
     assert newer != text
-    if name.endswith("toml"):
-        path.write_text(newer, "utf-8")
-    else:
-        path.write_text(resummed(newer), "utf-8")
-    command = {"register.jsonl": ("add-member", "عضو", "--start", "2021-01-01")}.get(
-        name, ("move-item", 3, "--to", 1)
-    )
-    facts = session.refused(*command, "--session", "2020-10", code=6, error="newer-format") if command[0] == "move-item" else (
-        session.refused(*command, code=6, error="newer-format")
-    )  # fmt: skip
-    assert (facts["found"], facts["known"]) == (2, 1)
+    path.write_text(newer if name.endswith("toml") else resummed(newer), "utf-8")
+    facts = session.refused(*words, code=6, error="newer-format")
+    assert (facts["path"], facts["found"], facts["known"]) == (str(path), 2, 1)
 
 
 def resummed(text: str) -> str:
