@@ -3,6 +3,7 @@
 Write them anew with `python tests/documents/issued_papers.py`, and read every line of the difference.
 """
 
+import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -45,7 +46,8 @@ def source_of(dossier: Dossier) -> Source:
 
 
 def text_of(sheet: Sheet, dossier: Dossier) -> str:
-    return plain_text(to_html(sheet, source_of(dossier)).decode())
+    page = to_html(sheet, source_of(dossier)).decode()
+    return plain_text(re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL))
 
 
 def several_decisions() -> Dossier:
