@@ -44,16 +44,11 @@ def test_a_secret_vote_is_called_so():
     assert view.vote_lead == "وبناء على نتيجة التصويت بالاقتراع السري:"
 
 
-def test_a_vacant_post_is_signed_for_by_who_sat_in_it():
-    copies = sample.opening(roll=sample.roll({3: "vice-president-2", 11: "deputy-secretary"}))
-    seats = {
-        "chair": sample.Seat(member=3, post="vice-president-2", ground="absence"),
-        "secretary": sample.Seat(member=11, post="deputy-secretary", ground="absence"),
-    }
+def test_the_first_vice_president_signs_where_there_is_no_president():
+    copies = sample.opening(roll=sample.roll({3: "vice-president-1", 10: "secretary"}))
+    seats = {"chair": sample.Seat(member=3, post="vice-president-1", ground="absence")}
     dossier = sample.october(openings=(copies,), sittings=(sample.sitting(1, copies, **seats),))
-    view = extract_view(dossier, 3, ON)
-    assert view.right == ("الكاتب المساعد للغرفة", "السيد العضو الحادي عشر")
-    assert view.left == ("النائبة الثانية للرئيس، رئيسة الجلسة", "السيدة العضوة الثالثة")
+    assert extract_view(dossier, 3, ON).left == ("النائبة الأولى لرئيس الغرفة", "السيدة العضوة الثالثة")
 
 
 def test_the_chamber_chooses_the_sides():

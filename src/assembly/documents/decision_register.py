@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from assembly.documents.decision_article import ballot_of
+from assembly.documents.meeting import sides
 from assembly.documents.press import Sheet, Source
-from assembly.documents.signatory import blank_place, sides
 from assembly.documents.view_hall import letterhead, session_name, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.decision import Decision
@@ -57,7 +57,7 @@ def decision_register(dossiers: tuple[Dossier, ...], year: int, opening: Opening
         raise Refused("decisions-none-in-year", year=year, mend="assembly list")
     found.sort(key=lambda pair: (pair[1].taken, pair[1].sequence))
     cancelled = sum(decision.cancelled_by is not None for _, decision in found)
-    right, left = sides(opening, blank_place(opening, "secretary"), blank_place(opening, "president"))
+    right, left = sides(opening)
     return RegisterView(
         letterhead=letterhead(opening),
         marks=specimen_mark(opening),

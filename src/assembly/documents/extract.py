@@ -13,8 +13,8 @@ from assembly.documents.decision_article import (
     hall_of_decision,
 )
 from assembly.documents.issue import closing_day, refuse_predated
+from assembly.documents.meeting import sides
 from assembly.documents.press import Sheet, Source
-from assembly.documents.signatory import president_signs, secretary_signs, sides
 from assembly.documents.view_hall import Hall, letterhead, session_name, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.ballot import Ballot
@@ -59,7 +59,7 @@ def extract_view(dossier: Dossier, sequence: int, on: date) -> ExtractView:
     decision = decision_meant(dossier, sequence)
     refuse_predated(on, closing_day(dossier))
     hall, ballot = hall_of_decision(dossier, decision), ballot_of(dossier, decision)
-    right, left = sides(hall.opening, secretary_signs(hall), president_signs(hall))
+    right, left = sides(hall.opening)
     return ExtractView(
         letterhead=letterhead(hall.opening),
         marks=specimen_mark(hall.opening),

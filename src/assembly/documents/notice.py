@@ -12,8 +12,8 @@ from assembly.documents.decision_article import (
     standing_decisions,
 )
 from assembly.documents.issue import closing_day, refuse_predated
+from assembly.documents.meeting import head_signs
 from assembly.documents.press import Sheet, Source
-from assembly.documents.signatory import president_signs
 from assembly.documents.view_hall import letterhead, session_name, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.dossier import Dossier
@@ -76,5 +76,5 @@ def notice_view(dossier: Dossier, on: date) -> NoticeView:
             for decision in standing
         ),
         closing=drawn_up(hall.opening.chamber.city_ar, on),
-        signature=president_signs(hall),
+        signature=head_signs(hall.opening),
     )
