@@ -20,14 +20,26 @@ from assembly.store.folder import Store
 # How many speeches more bring the example's minutes to a number of pages.
 SPEECHES = {10: 30, 100: 970}
 STYLE = ROOT / "templates" / "style" / "page.css"
-CHROMIUM = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-pdf-header-footer"]
+CHROMIUM = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-pdf-header-footer",
+]
 
 
 def measure(example: Path, folder: Path, *, smallest: bool = False) -> list[Table]:
     """Return the times of making minutes, by their number of pages and by program."""
     stores = {2: small(folder / "2")}
     if not smallest:
-        stores |= {pages: longer(example, folder / str(pages), speeches) for pages, speeches in SPEECHES.items()}
+        stores |= {
+            pages: longer(example, folder / str(pages), speeches) for pages, speeches in SPEECHES.items()
+        }
     rows = []
     for wanted, store in stores.items():
         rows += _side_by_side(store, 1 if smallest else 7 if wanted < 100 else 3)
@@ -50,9 +62,7 @@ def _side_by_side(store: Path, rounds: int) -> list[tuple[str, str, str, str]]:
             cases.append(Case(name, run(html, made[name])))
     times = medians(cases, rounds)
     base = times["assembly minutes"]
-    return [
-        (name, str(_pages(made[name])), f"{each:.2f}", ratio(each, base)) for name, each in times.items()
-    ]
+    return [(name, str(_pages(made[name])), f"{each:.2f}", ratio(each, base)) for name, each in times.items()]
 
 
 def _peers() -> dict[str, Callable[[Path, Path], Callable[[], object]]]:
@@ -68,7 +78,16 @@ def _chromium(html: Path, pdf: Path) -> Callable[[], object]:
 def _libreoffice(html: Path, pdf: Path) -> Callable[[], object]:
     own = f"-env:UserInstallation={pdf.with_name('office').as_uri()}"
     convert = process(
-        ["libreoffice", own, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", pdf.parent, html]
+        [
+            "libreoffice",
+            own,
+            "--headless",
+            "--convert-to",
+            "pdf:writer_web_pdf_Export",
+            "--outdir",
+            pdf.parent,
+            html,
+        ]
     )
 
     def run() -> None:
@@ -92,14 +111,18 @@ def written_html(store: Path) -> Path:
     )
     page = (store / SESSION / "minutes.html").read_text("utf-8")
     path = store / "standalone.html"
-    path.write_text(page.replace("</head>", f"<style>{faces}\n{STYLE.read_text('utf-8')}</style></head>"), "utf-8")
+    path.write_text(
+        page.replace("</head>", f"<style>{faces}\n{STYLE.read_text('utf-8')}</style></head>"), "utf-8"
+    )
     return path
 
 
 def longer(example: Path, folder: Path, speeches: int) -> Path:
     """Copy the example store and put so many speeches more into its session."""
     store = Store.open(shutil.copytree(example, folder))
-    with store.session_journal(SESSION).change(do="speak", at=datetime(2020, 11, 12, tzinfo=UTC), by="-") as tables:
+    with store.session_journal(SESSION).change(
+        do="speak", at=datetime(2020, 11, 12, tzinfo=UTC), by="-"
+    ) as tables:
         book = SessionBook(tables)
         said = [speech for speech in book.speeches.all() if speech.item]
         first = book.speeches.next_number()
@@ -125,5 +148,7 @@ def small(folder: Path) -> Path:
         ("11-12", "close-sitting", "--at", "12:30"),
         ("11-12", "close-session", "--at", "12:30"),
     ):  # fmt: skip
-        process([ASSEMBLY, "--store", folder, *words], ASSEMBLY_NOW=f"2020-{moment}T09:00:00Z", ASSEMBLY_BY="-")()
+        process(
+            [ASSEMBLY, "--store", folder, *words], ASSEMBLY_NOW=f"2020-{moment}T09:00:00Z", ASSEMBLY_BY="-"
+        )()
     return folder

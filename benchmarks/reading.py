@@ -32,7 +32,11 @@ def measure(example: Path, folder: Path, *, smallest: bool = False) -> list[Tabl
     sizes = (10,) if smallest else (10, 1_000, 10_000)
     columns = [_at_size(folder / str(size), example, size, smallest=smallest) for size in sizes]
     rows = [
-        [name, *(milliseconds(column[name]) for column in columns), ratio(columns[-1][name], columns[0][name])]
+        [
+            name,
+            *(milliseconds(column[name]) for column in columns),
+            ratio(columns[-1][name], columns[0][name]),
+        ]
         for name in columns[0]
     ]
     head = ("ms", *(f"{size:,} sessions" for size in sizes), "last to first")
@@ -116,10 +120,16 @@ def _fill_sqlite(path: Path, known: Path) -> None:
     with closing(stored(path)) as db, closing(sqlite3.connect(known)) as index_:
         with db:
             db.execute("create table sessions (id primary key, kind)")
-            db.executemany("insert into sessions values (?, ?)", index_.execute("select session, kind from sessions"))
-            db.execute("create table texts (session, kind, number, folded, shown, primary key (session, kind, number))")
+            db.executemany(
+                "insert into sessions values (?, ?)", index_.execute("select session, kind from sessions")
+            )
+            db.execute(
+                "create table texts (session, kind, number, folded, shown, primary key (session, kind, number))"
+            )
             db.executemany("insert into texts values (?, ?, ?, ?, ?)", _texts(index_))
-            db.execute("create virtual table full using fts5(session, kind, number, folded, shown, tokenize = 'trigram')")
+            db.execute(
+                "create virtual table full using fts5(session, kind, number, folded, shown, tokenize = 'trigram')"
+            )
             db.execute("insert into full select * from texts")
         db.execute("analyze")
 

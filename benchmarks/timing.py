@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -44,10 +45,16 @@ def _once(case: Case) -> float:
 
 
 def process(command: Sequence[str | Path], **extra: str | Path) -> Callable[[], object]:
-    """Return the run of a whole process that has to succeed; its output is read and dropped."""
-    return lambda: subprocess.run(
-        [str(part) for part in command], check=True, capture_output=True, env=environment(extra)
-    )
+    """Return the run of a whole process that has to succeed; its output is read and shown only when it fails."""
+    words, surroundings = [str(part) for part in command], environment(extra)
+
+    def run() -> None:
+        done = subprocess.run(words, check=False, capture_output=True, env=surroundings)
+        if done.returncode:
+            sys.stderr.buffer.write(done.stdout + done.stderr)
+            raise subprocess.CalledProcessError(done.returncode, words)
+
+    return run
 
 
 def environment(extra: Mapping[str, str | Path]) -> dict[str, str]:

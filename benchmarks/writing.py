@@ -34,7 +34,11 @@ def measure(example: Path, folder: Path, *, smallest: bool = False) -> list[Tabl
     whole = (example / f"{SESSION}.jsonl").read_bytes()
     columns = [_at_size(folder / str(size), example, whole, size, smallest=smallest) for size in sizes]
     rows = [
-        [name, *(milliseconds(column[name]) for column in columns), ratio(columns[-1][name], columns[0][name])]
+        [
+            name,
+            *(milliseconds(column[name]) for column in columns),
+            ratio(columns[-1][name], columns[0][name]),
+        ]
         for name in columns[0]
     ]
     head = ("one vote, ms", *(f"{size:,} sessions" for size in sizes), "last to first")

@@ -10,7 +10,11 @@ RUN = Path(__file__).parents[2] / "benchmarks" / "run"
 ROWS = {
     "startup": ("assembly --help", "assembly vote: an item, with its decision"),
     "writing": ("assembly, an item, with its decision", "sqlite3, one table", "TinyDB's JSONStorage"),
-    "reading": ("assembly, list, cold", "assembly, search: a word in one", "sqlite3, full text: a word in one"),
+    "reading": (
+        "assembly, list, cold",
+        "assembly, search: a word in one",
+        "sqlite3, full text: a word in one",
+    ),
     "papers": ("assembly minutes",),
 }
 
@@ -20,7 +24,9 @@ QUICK = [topic for topic in ROWS if topic != "papers"]
 
 @pytest.mark.parametrize("topics", [QUICK, pytest.param(["papers"], marks=pytest.mark.long)], ids=" ".join)
 def test_topics_give_their_tables(topics):
-    done = subprocess.run([sys.executable, RUN, *topics, "--smallest"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, RUN, *topics, "--smallest"], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     cells = [line.strip("| ").split(" | ") for line in done.stdout.splitlines() if line.startswith("| ")]
     figures = {name: figure for name, figure, *_ in cells}
