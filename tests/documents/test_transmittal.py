@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from documents import sample_dossier as sample
 from documents.issued_papers import GOLDEN, MINISTRY, ON, PAPERS, PROVINCE, source_of, text_of
-from documents.readers import lost, with_pdfium, words
+from documents.readers import lost, with_mupdf, words
 from msgspec.structs import replace
 
 from assembly.documents.letter import Outgoing
@@ -68,6 +68,6 @@ def test_the_letter_as_pdf(tmp_path):
     made_from = source_of(sample.october())
     sheet = transmittal(made_from, MINISTRY, "112/2020", ON, "female")
     assert sheet.stem == "transmittal-2"
-    read = with_pdfium(to_pdf(sheet, made_from), tmp_path)
+    read = with_mupdf(to_pdf(sheet, made_from), tmp_path)
     assert not lost(words(text_of(sheet, made_from.dossier)), words(read))
     assert "صفحة 2 من 2" in read
