@@ -16,6 +16,7 @@ from documents import sample_dossier as sample
 from documents.plain_text import plain_text
 from msgspec.structs import replace
 
+from assembly.documents.certificate import certificate
 from assembly.documents.decision_register import register
 from assembly.documents.extract import extract
 from assembly.documents.minutes_transmittal import minutes_copy, minutes_copy_for_member, minutes_original
@@ -122,6 +123,12 @@ PAPERS: dict[str, tuple[Dossier, Sheet]] = {
     "letter-minutes-without-quorum": _paper(
         sample.failed(), lambda s: minutes_original(s, MINISTRY, None, date(2020, 11, 3))
     ),
+    "certificate": _paper(sample.october(), lambda s: certificate(s, 7, ON)),
+    "certificate-second-sitting": _paper(sample.two_sittings(), lambda s: certificate(s, 1, ON)),
+    "certificate-joined-later": _paper(sample.october(), lambda s: certificate(s, 70, ON)),
+    "certificate-left-early": _paper(sample.october(), lambda s: certificate(s, 51, ON)),
+    "certificate-associate": _paper(sample.october(movements=()), lambda s: certificate(s, 76, ON)),
+    "certificate-without-quorum": _paper(sample.failed(), lambda s: certificate(s, 4, ON)),
     "register": _paper(several_decisions(), lambda s: register(s, (s.dossier,), 2020)),
 }
 

@@ -35,6 +35,7 @@ PAPERS = {
         "The papers' font has no sign for these characters: {characters}. Take them out of the texts or write them otherwise."
     ),
     "meeting-day-unknown": N_("No day is planned for session {session}."),
+    "member-not-at-sitting": N_("Member {member} was not at sitting {sitting} of session {session}."),
     "member-not-on-roll": N_("Member {member} is not on the roll of session {session}."),
     "page-number": N_("{page} is not the number of a page."),
     "pango-missing": N_("The system libraries that set a PDF are missing: {packages}. ({reason})"),
