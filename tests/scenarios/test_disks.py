@@ -127,6 +127,30 @@ def test_sessions_begun_at_the_same_time_do_not_share_an_id(store):
     assert len((store.folder / "2020-10.jsonl").read_text("utf-8").splitlines()) == 1
 
 
+def test_sessions_voting_at_the_same_time_do_not_share_a_decision_number(sitting):
+    extra = ("--kind", "extraordinary", "--requested-by", "president", "--requested-on", "2020-11-01")
+    sitting.ok("new-session", *extra, "--year", 2020, "--month", 11, "--on", "2020-11-12", "--at", "14:00")
+    other = ("--session", "2020-11-x1")
+    items = [f"نقطة {number}" for number in range(1, 4)]
+    for title in items:
+        sitting.ok("add-item", "other", title, *other)
+    sitting.ok("convene", "--sent", "2020-11-03", *other)
+    sitting.ok("open-sitting", "--present", "1-50", "--at", "14:00", *other)
+    running = [
+        process(sitting, "vote", number, "--all-for", "--at", "14:05", *other)
+        for number in range(1, len(items) + 1)
+    ]
+    running.append(process(sitting, "vote", 3, "--all-for", "--at", "10:30", "--session", "2020-10"))
+    for each in running:
+        out, err = each.communicate(timeout=60)
+        assert each.returncode == 0, (out, err)
+    decisions = [
+        *sitting.json("show", "decisions", *other),
+        *sitting.json("show", "decisions", "--session", "2020-10"),
+    ]
+    assert sorted(decision["sequence"] for decision in decisions) == [1, 2, 3, 4]
+
+
 @contextmanager
 def held(path: Path):
     with path.open("r+b") as file:

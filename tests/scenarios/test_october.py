@@ -43,6 +43,11 @@ def test_built_twice_the_bytes_are_the_same(built):
     }  # fmt: skip
 
 
+def test_the_shipped_store_is_what_the_script_makes(built):
+    shipped = {path.name: path.read_bytes() for path in (ROOT / "sessions").iterdir() if path.is_file()}
+    assert shipped == snapshot(built / "one")
+
+
 def test_the_session_it_tells(built):
     hall = Hall(built / "one")
     sitting = hall.last("sittings")

@@ -137,6 +137,13 @@ def session_change(store: Store, session: str, pen: Pen) -> Iterator[OpenSession
 
 
 @contextmanager
+def numbered_change(store: Store, session: str, pen: Pen) -> Iterator[OpenSession]:
+    """Open a session's book for a command that gives a number running across sessions, as a decision's does."""
+    with store.numbering(), session_change(store, session, pen) as desk:
+        yield desk
+
+
+@contextmanager
 def register_change(store: Store, pen: Pen) -> Iterator[OpenRegister]:
     """Open the register's book for one command."""
     with store.register_journal().pen() as hand:

@@ -7,7 +7,7 @@ from datetime import datetime, time
 import click
 
 from assembly.actions.ballots import Counts, NamedVotes, Result, SideUnknown, vote, voters
-from assembly.actions.books import session_change
+from assembly.actions.books import numbered_change, session_change
 from assembly.cli.command import Desk, command
 from assembly.cli.output import done
 from assembly.cli.params import HOUR, argument, ask, at_terminal, option
@@ -111,7 +111,7 @@ def _vote(
 ) -> Result:  # fmt: skip
     """Vote; on a tie whose side is not known, ask for it at a terminal, after the lock is let go, and vote again."""
     try:
-        with session_change(desk.store, desk.session, desk.pen) as session:
+        with numbered_change(desk.store, desk.session, desk.pen) as session:
             return vote(
                 session, desk.pen, subject=subject, cast=cast, method=method, at=hall_time(desk, session, at),
                 secret_ground=secret_ground, chair_side=chair_side, recount=recount,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -21,7 +22,7 @@ from assembly.errors import AssemblyError, NotFound, Refused, StoreUnreadable
 from assembly.store.books import RegisterBook, SessionBook
 from assembly.store.draft import Tables
 from assembly.store.journal import Journal
-from assembly.store.lock import SECONDS
+from assembly.store.lock import SECONDS, locked
 from assembly.store.private import PrivateFile
 from assembly.store.progress import ended
 
@@ -160,6 +161,16 @@ class Store:
     def rules_on(self, day: date) -> RulesInForce:
         """Return the rules in force on a day, the chamber's overrides taken in."""
         return in_force(self.rule_book(), day, self.chamber.rules)
+
+    def numbering(self) -> AbstractContextManager[int]:
+        """Lock the giving of numbers that run across journals: two sessions voting at once never take the same one."""
+        return locked(
+            self.folder / CHAMBER_FILE,
+            waiting=self.waiting,
+            warn=self.warn,
+            seconds=self.lock_seconds,
+            flags=os.O_RDONLY,
+        )
 
     def decisions_taken(self, year: int, book: SessionBook) -> set[int]:
         """Return the numbers of a year's decisions: those in `book` and those of the year's sessions."""
