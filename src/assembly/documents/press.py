@@ -75,8 +75,9 @@ def source(store: Store, session: str) -> Source:
 
 def _foreseen(store: Store, dossier: Dossier) -> Opening | None:
     """Return what an opening on the day planned would copy: papers made before it read the register as it stands."""
-    planned = dossier.session.planned
-    return copy_for_opening(store, planned.date(), 1) if planned else None
+    convened = dossier.session.convocation(1)
+    day = convened.meeting if convened else dossier.session.planned
+    return copy_for_opening(store, day.date(), 1) if day else None
 
 
 def to_html(sheet: Sheet, made_from: Source) -> bytes:
