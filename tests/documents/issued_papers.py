@@ -17,6 +17,7 @@ from documents.plain_text import plain_text
 from msgspec.structs import replace
 
 from assembly.documents.certificate import certificate
+from assembly.documents.correction import correction
 from assembly.documents.decision_register import register
 from assembly.documents.extract import extract
 from assembly.documents.minutes_transmittal import minutes_copy, minutes_copy_for_member, minutes_original
@@ -26,6 +27,7 @@ from assembly.documents.transmittal import transmittal
 from assembly.domain.agenda import AgendaItem
 from assembly.domain.authority import Authority
 from assembly.domain.chamber import DatedName
+from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 
@@ -38,6 +40,14 @@ MINISTRY = Authority(
     address="الرباط",
 )
 PROVINCE = Authority(number=sample.PROVINCE.number, level="local", names=(DatedName(ar="إقليم آسفي"),))
+MATERIAL_ERROR = Correction(
+    number=1,
+    session="2020-10",
+    page=3,
+    instead="بأغلبية خمسين (50) صوتا",
+    read="بأغلبية ثمانية وأربعين (48) صوتا",
+    on=date(2021, 1, 5),
+)
 
 
 def source_of(dossier: Dossier) -> Source:
@@ -129,6 +139,13 @@ PAPERS: dict[str, tuple[Dossier, Sheet]] = {
     "certificate-left-early": _paper(sample.october(), lambda s: certificate(s, 51, ON)),
     "certificate-associate": _paper(sample.october(movements=()), lambda s: certificate(s, 76, ON)),
     "certificate-without-quorum": _paper(sample.failed(), lambda s: certificate(s, 4, ON)),
+    "correction-material": _paper(sample.october(), lambda s: correction(s, MATERIAL_ERROR)),
+    "correction-decided": _paper(
+        replace(sample.october(), session=sample.session(id="2021-02", year=2021, month=2)),
+        lambda s: correction(
+            s, replace(MATERIAL_ERROR, number=2, decided_in="2021-02", on=date(2021, 2, 18))
+        ),
+    ),
     "register": _paper(several_decisions(), lambda s: register(s, (s.dossier,), 2020)),
 }
 
