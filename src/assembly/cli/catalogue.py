@@ -36,6 +36,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "close-sitting": ("sittings", HALL, N_("Lift the sitting.")),
     "close-session": ("sessions", HALL, N_("Close the session.")),
     "minutes": ("papers", WRITE, N_("Make the minutes.")),
+    "paper": ("papers", WRITE, N_("Make any other paper: convocations, sheets, extracts, letters.")),
     "recommend": ("recommendations", SEND, N_("Record a recommendation.")),
     "recommendations": ("recommendations", SEND, N_("List recommendations.")),
     "export": ("export", SEND, N_("Write recommendations or a session to files.")),
