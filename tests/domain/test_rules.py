@@ -24,6 +24,7 @@ LAW_18_09 = {
     "majority.decision": ("absolute-majority", "14", "read"),
     "majority.base": ("expressed", "14", "inferred"),
     "tie.chair_side": ("president", "14", "read"),
+    "proposals.point": (5, "3", "read"),
     "chair.substitution": ("vice-presidents", "28", "read"),
     "ballot.public": (True, "14", "read"),
     "ballot.secret_kinds": (["committee-election"], "29", "read"),

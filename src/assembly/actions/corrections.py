@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from msgspec.structs import replace
+
 from assembly.actions.books import OpenCorrespondence, OpenSession
 from assembly.actions.pen import Pen
 from assembly.domain.correction import Correction
+from assembly.domain.session import check_session_id
 from assembly.domain.text import body
 from assembly.errors import BadInput, NotFound, Refused
 from assembly.store.books import CorrespondenceBook, SessionBook
@@ -79,6 +82,22 @@ def correct_material_error(
     desk.book.corrections.put(correction)
     desk.did(_done(correction))
     return correction
+
+
+def take_in_correction(desk: OpenSession, correction: Correction) -> None:
+    """Put the correction that an imported session decided; the corrected session may be in another store.
+
+    Refused: a number that another correction of that session bears, two equal texts, another deciding session.
+    """
+    if correction.decided_in != desk.id:
+        raise Refused("import-differs", path="$.corrections", given=correction.decided_in, made=desk.id)
+    if any(each.number == correction.number for each in corrections_of(desk.store, correction.session)):
+        raise Refused("correction-number-taken", session=correction.session, number=correction.number)
+    _refuse_same(correction)
+    check_session_id(correction.session)
+    _page(correction.page)
+    clean = replace(correction, instead=body(correction.instead, "text"), read=body(correction.read, "text"))
+    desk.book.corrections.put(clean)
 
 
 def corrections_of(store: Store, session: str) -> tuple[Correction, ...]:

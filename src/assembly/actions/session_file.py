@@ -17,6 +17,7 @@ from assembly.domain.agenda import Figure, ItemKind, Postponement, Presenter, Wi
 from assembly.domain.attendance import Attendance, Direction
 from assembly.domain.authority import AddressedAuthority, Level
 from assembly.domain.ballot import Choice, Method, Subject, Vote
+from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.majority import Side, Tally, Verdict
 from assembly.domain.proposal import ProposalKind, Speaker
@@ -194,6 +195,7 @@ class SessionFile(Record, frozen=True, kw_only=True):
     ballots: tuple[BallotLine, ...] = ()
     decisions: tuple[Decision, ...] = ()
     recommendations: tuple[RecommendationLine, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 def read_session_file(raw: bytes, name: str) -> tuple[SessionFile, dict[str, Any]]:

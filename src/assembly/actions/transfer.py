@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from assembly.actions.agenda import add_item, postpone_item, refuse_item, withdraw_item
 from assembly.actions.ballots import Counts, NamedVotes, vote
 from assembly.actions.books import OpenSession
+from assembly.actions.corrections import take_in_correction
 from assembly.actions.debate import amend, propose, speak
 from assembly.actions.import_check import differs, refuse_differences, refuse_inconsistent, refuse_unclean
 from assembly.actions.opening import Arrangement
@@ -90,6 +91,8 @@ def _play(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
         _play_sitting(desk, pen, file, number, sitting)
     for item in file.items:
         _reorder(desk, item.number, item.order)
+    for correction in file.corrections:
+        take_in_correction(desk, correction)
     if file.session.telegram is not None:
         telegram = file.session.telegram and body(file.session.telegram, "telegram")
         desk.change_session(replace(desk.session, telegram=telegram))

@@ -6,19 +6,21 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from assembly.actions.corrections import correction_meant
 from assembly.actions.recommendations import authority_meant
 from assembly.documents import minutes_transmittal
 from assembly.documents.agenda_sheet import agenda_sheet
 from assembly.documents.attendance_sheet import attendance_sheet
 from assembly.documents.certificate import certificate
 from assembly.documents.convocation import convocations, convocations_together
+from assembly.documents.correction import correction
 from assembly.documents.decision_register import register
 from assembly.documents.extract import extract
 from assembly.documents.failed_quorum import failed_quorum
 from assembly.documents.meeting import current_call
 from assembly.documents.minutes import minutes_view
 from assembly.documents.notice import notice
-from assembly.documents.press import Sheet, Source
+from assembly.documents.press import Sheet, Source, source
 from assembly.documents.recommendation_list import recommendation_view
 from assembly.documents.roll_call_sheet import roll_call_sheet, tally_sheet
 from assembly.documents.transmittal import transmittal
@@ -96,6 +98,13 @@ def _transmittal(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, 
     return (transmittal(made_from, _authority(store, asked), asked.reference, asked.on, asked.holder),)
 
 
+def _correction(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    record = correction_meant(store, made_from.dossier.session.id, asked.number)
+    # Who decided it signs it; a material error is signed by those of the session itself.
+    signed_from = source(store, record.decided_in) if record.decided_in else made_from
+    return (correction(signed_from, record),)
+
+
 def _authority(store: Store, asked: Asked) -> Authority:
     return authority_meant(store.authorities(), asked.to)
 
@@ -115,6 +124,7 @@ MAKERS: dict[str, Maker] = {
     "transmittal": _transmittal,
     "minutes-original": _minutes_original,
     "minutes-copy": _minutes_copy,
+    "correction": _correction,
     "certificate": lambda _, source, asked: (
         certificate(source, asked.member or 0, asked.on, asked.sitting),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from assembly.domain.agenda import AgendaItem, ItemState, RefusedItem, item_state
 from assembly.domain.attendance import Movement
 from assembly.domain.ballot import Ballot, Subject
+from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.proposal import Amendment, Proposal, Speech
 from assembly.domain.recommendation import Recommendation
@@ -30,6 +31,7 @@ class Dossier(Record, frozen=True, kw_only=True):
     ballots: tuple[Ballot, ...] = ()
     decisions: tuple[Decision, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def in_order(self) -> tuple[AgendaItem, ...]:
         """Return the items in the order of discussion."""

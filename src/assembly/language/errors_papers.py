@@ -19,6 +19,7 @@ PAPERS = {
     "correction-of-open-session": N_(
         "Session {session} is not closed: its minutes are changed, not corrected."
     ),
+    "correction-number-taken": N_("Correction {number} of session {session} is recorded already."),
     "correction-unknown": N_("The minutes of session {session} have no correction number {number}."),
     "decision-cancelled": N_(
         "Decision {decision} was taken back by a recount (vote {ballot}): it has no extract."

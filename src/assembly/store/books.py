@@ -52,6 +52,7 @@ class SessionBook:
             ballots=self.ballots.all(),
             decisions=self.decisions.all(),
             recommendations=self.recommendations.all(),
+            corrections=self.corrections.all(),
         )
 
 
