@@ -88,3 +88,18 @@ def test_numbers_of_decisions_are_those_of_the_year(sitting: Hall):
     store = Store.open(sitting.folder)
     book = SessionBook(store.session_journal("2020-10").read_only())
     assert store.decisions_taken(2020, book) == {1}
+
+
+def test_a_year_s_sessions_are_found_without_the_others(store: Hall):
+    for name in ("2020-02", "2020-10", "2020-10-x1", "2020-10-x9", "2021-02", "2019-10-x1"):
+        (store.folder / f"{name}.jsonl").touch()
+    opened = Store.open(store.folder)
+    assert opened.session_ids_of(2020) == ["2020-02", "2020-10", "2020-10-x1", "2020-10-x9"]
+    assert opened.session_ids_of(2018) == []
+
+
+def test_an_old_session_that_was_never_closed_does_not_stand_in_the_way(session: Hall):
+    session.ok("new-session", "--month", "2", "--year", "2023", "--on", "2023-02-10", now="2023-02-01T09:00:00Z")
+    assert Store.open(session.folder).session_meant(None) == "2023-02"
+    (session.folder / "2023-02.jsonl").unlink()
+    assert Store.open(session.folder).session_meant(None) == "2020-10"

@@ -87,7 +87,7 @@ def _new_id(store: Store, kind: SessionKind, year: int, month: int) -> str:
     if kind == "ordinary":
         return ordinary
     taken = [
-        int(known.partition("-x")[2]) for known in store.session_ids() if known.startswith(f"{ordinary}-x")
+        int(known.partition("-x")[2]) for known in store.session_ids_of(year) if known.startswith(f"{ordinary}-x")
     ]
     return f"{ordinary}-x{max(taken, default=0) + 1}"
 

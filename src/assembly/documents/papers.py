@@ -71,7 +71,7 @@ def _convocations(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...
 
 
 def _register(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
-    of_the_year = [session for session in store.session_ids() if session.startswith(f"{asked.year:04d}-")]
+    of_the_year = store.session_ids_of(asked.year)
     return (register(made_from, tuple(map(store.dossier, of_the_year)), asked.year),)
 
 

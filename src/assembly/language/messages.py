@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import gettext
 import os
-from pathlib import Path
 
 LANGUAGES = ("ar", "fr", "en")
 DOMAIN = "assembly"
-_LOCALES = Path(__file__).parent / "locale"
+_LOCALES = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120  pathlib would slow every start
 _ISOLATE = "\u2068{}\u2069"
 
 _chosen = "en"
@@ -31,9 +30,12 @@ def choose(language: str) -> None:
     """Set the language that messages are printed in from now on. A language without a catalogue gives English."""
     global _chosen, _catalogue  # noqa: PLW0603  one process speaks to one person
     _chosen = language
-    _catalogue = gettext.translation(DOMAIN, _LOCALES, [language], fallback=True)
+    if language == "en":
+        _catalogue = gettext.NullTranslations()
+    else:
+        _catalogue = gettext.translation(DOMAIN, _LOCALES, [language], fallback=True)
     # Click's own words (Usage, Options …) go through the standard library's functions, which ask the environment.
-    gettext.bindtextdomain(DOMAIN, str(_LOCALES))
+    gettext.bindtextdomain(DOMAIN, _LOCALES)
     gettext.textdomain(DOMAIN)
     os.environ["LANGUAGE"] = language
 

@@ -31,6 +31,7 @@ REGISTER = "register.jsonl"
 CORRESPONDENCE = "correspondence.jsonl"
 _BOOKS = Path(__file__).parent.parent / "domain" / "rulebooks"
 CHAMBER_FORMAT = 1
+_LONGEST_GAP = 9  # between two extraordinary sessions of a month
 
 
 def _unheard(_: object) -> None:
@@ -108,16 +109,36 @@ class Store:
             self.folder / "private.json", waiting=self.waiting, warn=self.warn, seconds=self.lock_seconds
         )
 
-    def session_ids(self, year: int | None = None) -> list[str]:
-        """Return the ids of all sessions, or of those of a year, oldest first."""
-        first = "" if year is None else f"{year:04d}-"
+    def session_ids(self) -> list[str]:
+        """Return the ids of all sessions, oldest first."""
         # Not `glob`: a path object for each of ten thousand sessions would take longer than a vote.
-        names = [name for name in os.listdir(self.folder) if name.startswith(first)]  # noqa: PTH208
-        return sorted(name[:-6] for name in names if name.endswith(".jsonl") and is_session_id(name[:-6]))
+        names = [name[:-6] for name in os.listdir(self.folder) if name.endswith(".jsonl")]  # noqa: PTH208
+        return sorted(filter(is_session_id, names))
+
+    def session_ids_of(self, year: int) -> list[str]:
+        """Return the ids of a year's sessions, oldest first, without looking through the whole archive.
+
+        Extraordinary sessions of a month are numbered on from the highest, so a long gap ends the search for them.
+        """
+        return sorted(session for month in range(1, 13) for session in self._held_in(f"{year:04d}-{month:02d}"))
+
+    def _held_in(self, month: str) -> Iterator[str]:
+        if self._is_there(month):
+            yield month
+        number, last = 1, 0
+        while number <= last + _LONGEST_GAP:
+            if self._is_there(extra := f"{month}-x{number}"):
+                last = number
+                yield extra
+            number += 1
+
+    def _is_there(self, session: str) -> bool:
+        return os.path.exists(f"{self.folder}/{session}.jsonl")  # noqa: PTH110  no path objects, as above
 
     def session_meant(self, asked: str | None) -> str:
         """Return the session named, else the only one in progress.
 
+        The two latest years are looked at first: an older session that was never closed has to be named.
         `NotFound` for an unknown one or when none is in progress; `Refused` with the list when several are.
         """
         if asked is not None:
@@ -126,13 +147,18 @@ class Store:
         ids = self.session_ids()
         if len(ids) == 1:
             return ids[0]
-        unsure = [each for each in ids if not ended(self.folder / f"{each}.jsonl")]
-        open_ones = [session.id for session in map(self.session, unsure) if session.closed is None]
+        latest = int(ids[-1][:4]) if ids else 0
+        recent = [session for session in ids if int(session[:4]) >= latest - 1]
+        open_ones = self._open(recent) or self._open(ids[: -len(recent)] if recent else [])
         if not open_ones:
             raise NotFound("session-none-open", mend="assembly new-session")
         if len(open_ones) > 1:
             raise Refused("session-several-open", sessions=open_ones, mend=f"--session {open_ones[-1]}")
         return open_ones[0]
+
+    def _open(self, ids: list[str]) -> list[str]:
+        unsure = [each for each in ids if not ended(self.folder / f"{each}.jsonl")]
+        return [session.id for session in map(self.session, unsure) if session.closed is None]
 
     def session(self, session: str) -> Session:
         """Return the session's own record."""
@@ -175,7 +201,7 @@ class Store:
     def decisions_taken(self, year: int, book: SessionBook) -> set[int]:
         """Return the numbers of a year's decisions: those in `book` and those of the year's sessions."""
         taken = {decision.sequence for decision in book.decisions.all()}
-        for session in self.session_ids(year):
+        for session in self.session_ids_of(year):
             others = SessionBook(self._tables(self.session_journal(session))).decisions.all()
             taken |= {decision.sequence for decision in others}
         return taken
