@@ -128,6 +128,37 @@ def test_de_before_a_month(month, phrase):
     assert french.de(french.month_name(month)) == phrase
 
 
+@pytest.mark.parametrize(
+    ("phrase", "of_it", "to_it"),
+    [
+        ("le procès-verbal", "du procès-verbal", "au procès-verbal"),
+        ("les membres", "des membres", "aux membres"),
+        ("la session", "de la session", "à la session"),
+        ("l'Agence", "de l'Agence", "à l'Agence"),
+        ("50 membres", "de 50 membres", "à 50 membres"),
+        ("\u2067عامل الإقليم\u2069", "de \u2067عامل الإقليم\u2069", "à \u2067عامل الإقليم\u2069"),
+    ],
+)
+def test_prepositions_contract_with_the_article(phrase, of_it, to_it):
+    assert (french.de(phrase), french.to(phrase)) == (of_it, to_it)
+
+
+@pytest.mark.parametrize(
+    ("institution", "named"),
+    [
+        ("Ministère de l'Intérieur", "le Ministère de l'Intérieur"),
+        ("Wilaya de la Région Marrakech-Safi", "la Wilaya de la Région Marrakech-Safi"),
+        ("Conseil régional", "le Conseil régional"),
+        ("Agence de développement", "l'Agence de développement"),
+        ("Office de la formation", "l'Office de la formation"),
+        ("Chambre d'Artisanat", "la Chambre d'Artisanat"),
+        ("Monsieur le Wali", "Monsieur le Wali"),
+    ],
+)
+def test_an_institution_takes_the_article_of_its_first_word(institution, named):
+    assert french.with_article(institution) == named
+
+
 def test_de_before_a_place():
     assert french.de("Essaouira") == "d'Essaouira"
     assert french.de("Marrakech") == "de Marrakech"
@@ -149,14 +180,32 @@ def test_long_date(day, long):
 @pytest.mark.parametrize(
     ("at", "words"),
     [
-        (time(10, 0), "10 heures"),
-        (time(12, 30), "12 heures 30"),
-        (time(1, 5), "1 heure 05"),
-        (time(0, 0), "0 heure"),
+        (time(10, 0), "dix heures"),
+        (time(12, 30), "douze heures trente"),
+        (time(1, 5), "une heure cinq"),
+        (time(21, 21), "vingt et une heures vingt et une"),
+        (time(11, 45), "onze heures quarante-cinq"),
+        (time(0, 0), "zéro heure"),
     ],
 )
 def test_hour_words(at, words):
     assert french.hour_words(at) == words
+
+
+@pytest.mark.parametrize(
+    ("at", "figures"),
+    [
+        (time(10, 0), "10\u00a0h"),
+        (time(10, 30), "10\u00a0h\u00a030"),
+        (time(9, 5), "9\u00a0h\u00a005"),
+    ],
+)
+def test_hour_figures(at, figures):
+    assert french.hour_figures(at) == figures
+
+
+def test_short_date():
+    assert french.short_date(date(2021, 3, 1)) == "01/03/2021"
 
 
 @pytest.mark.parametrize(
@@ -204,40 +253,6 @@ def test_percentage(points, text):
 
 
 @pytest.mark.parametrize(
-    ("post", "man", "woman"),
-    [
-        ("president", "président de la Chambre", "présidente de la Chambre"),
-        (
-            "vice-president-1",
-            "premier vice-président de la Chambre",
-            "première vice-présidente de la Chambre",
-        ),
-        (
-            "vice-president-2",
-            "deuxième vice-président de la Chambre",
-            "deuxième vice-présidente de la Chambre",
-        ),
-        ("secretary", "secrétaire de la Chambre", "secrétaire de la Chambre"),
-        ("deputy-secretary", "secrétaire adjoint de la Chambre", "secrétaire adjointe de la Chambre"),
-        ("member", "membre de l'Assemblée générale", "membre de l'Assemblée générale"),
-    ],
-)
-def test_office_title(post, man, woman):
-    assert (french.office_title(post, M), french.office_title(post, F)) == (man, woman)
-
-
-def test_office_title_without_the_chamber():
-    assert french.office_title("vice-president-1", F, with_chamber=False) == "première vice-présidente"
-    assert french.office_title("member", M, with_chamber=False) == "membre"
-
-
-def test_who_presides():
-    assert french.chair_title("president", F) == "Madame la Présidente"
-    assert french.chair_title("vice-president-1", M) == "Monsieur le président de séance"
-    assert (french.honorific("male"), french.honorific("female")) == ("Monsieur", "Madame")
-
-
-@pytest.mark.parametrize(
     ("refused", "argument"),
     [
         (french.number_words, -1),
@@ -252,9 +267,7 @@ def test_what_has_no_words_is_refused(refused, argument):
         refused(argument)
 
 
-def test_unknown_posts_and_ranks_are_refused():
-    with pytest.raises(ValueError, match="treasurer"):
-        french.office_title("treasurer", M)
+def test_no_rank_comes_before_the_first():
     with pytest.raises(ValueError, match="0"):
         french.ordinal(0, M)
 

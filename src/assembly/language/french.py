@@ -1,4 +1,7 @@
-"""French beside the Arabic: counts, numbers in words, dates, hours, sums and titles. Traditional spelling (vingt et un)."""
+"""French beside the Arabic: counts, numbers in words, dates, hours and sums. Traditional spelling (vingt et un).
+
+Apostrophes and spaces are typed plainly here and in the phrases: the page sets ’ and the spaces that do not break.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from assembly.language.terms import AnyGender, Gender
+from assembly.language.terms import Gender
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +22,6 @@ LIMIT = 10**12
 
 _NARROW_SPACE = "\u202f"
 _NO_BREAK_SPACE = "\u00a0"
-_VICE_PRESIDENT = "vice-president-"
 
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
@@ -45,6 +47,25 @@ _TENS = (
 )
 _COUNTS_TO_NINETEEN = (7, 9)  # soixante-dix, quatre-vingt-dix: these tens run on to nineteen
 _EIGHTY = 8
+
+
+_INSTITUTIONS = {
+    "le": frozenset({"ministère", "conseil", "gouvernement", "gouverneur", "secrétariat", "haut-commissariat", "centre", "fonds", "wali"}),
+    "la": frozenset({"wilaya", "province", "préfecture", "région", "commune", "direction", "délégation", "chambre", "fédération", "confédération", "caisse", "maison", "banque", "trésorerie", "société", "fondation"}),
+}  # fmt: skip
+_ELIDED_INSTITUTIONS = frozenset(
+    {
+        "agence",
+        "office",
+        "administration",
+        "académie",
+        "université",
+        "institut",
+        "association",
+        "entraide",
+        "école",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +156,22 @@ def ordinal(n: int, gender: Gender) -> str:
 
 
 def de(phrase: str) -> str:
-    """Put de before `phrase`, elided before a vowel: de février, d'octobre, d'Essaouira. An initial h is not elided."""
-    first = unicodedata.normalize("NFD", phrase)[:1].lower()
-    return f"d'{phrase}" if first and first in "aeiouyœæ" else f"de {phrase}"
+    """Put de before `phrase`: de février, d'octobre, d'Essaouira, du procès-verbal, des membres. An h is not elided."""
+    return _contracted(phrase, "du ", "des ") or (f"d'{phrase}" if _elides(phrase) else f"de {phrase}")
+
+
+def to(phrase: str) -> str:
+    """Put à before `phrase`: à Safi, au Ministère, aux gouverneurs, à la Wilaya."""
+    return _contracted(phrase, "au ", "aux ") or f"à {phrase}"
+
+
+def with_article(institution: str) -> str:
+    """Put the article before an institution by its first word: le Ministère, la Wilaya, l'Agence; none to others."""
+    first = institution.partition(" ")[0].lower()
+    if first in _ELIDED_INSTITUTIONS:
+        return f"l'{institution}"
+    article = next((a for a, words in _INSTITUTIONS.items() if first in words), "")
+    return f"{article} {institution}" if article else institution
 
 
 def month_name(month: int) -> str:
@@ -157,10 +191,21 @@ def long_date(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {date_words(day)}"
 
 
+def short_date(day: date) -> str:
+    """Return day, month and year in figures: 12/11/2020."""
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
 def hour_words(at: time) -> str:
-    """Return the hour as it follows à: 10 heures, 12 heures 30, 1 heure 05. Seconds are dropped."""
-    hours = counted(at.hour, NOUNS["hour"])
-    return f"{hours} {at.minute:02}" if at.minute else hours
+    """Return the hour as it follows à: dix heures, douze heures trente, une heure cinq. Seconds are dropped."""
+    hours = f"{number_words(at.hour, Gender.FEMININE)} {_agreeing(at.hour, NOUNS['hour'])}"
+    return f"{hours} {number_words(at.minute, Gender.FEMININE)}" if at.minute else hours
+
+
+def hour_figures(at: time) -> str:
+    """Return the hour in figures, for tables: 10 h 30, 9 h 05, 10 h."""
+    hours = f"{at.hour}{_NO_BREAK_SPACE}h"
+    return f"{hours}{_NO_BREAK_SPACE}{at.minute:02}" if at.minute else hours
 
 
 def duration_words(minutes: int) -> str:
@@ -204,45 +249,16 @@ def percentage(points: Decimal) -> str:
     return f"{sign}{figures}{_NO_BREAK_SPACE}%"
 
 
-def honorific(gender: AnyGender) -> str:
-    """Return Monsieur or Madame."""
-    return _by_gender(gender, "Monsieur", "Madame")
+def _elides(phrase: str) -> bool:
+    first = unicodedata.normalize("NFD", phrase)[:1].lower()
+    return bool(first) and first in "aeiouyœæ"
 
 
-def office_title(post: str, gender: AnyGender, *, with_chamber: bool = True) -> str:
-    """Return the title of who holds `post`: présidente de la Chambre, premier vice-président de la Chambre.
-
-    `post` is as in `persons.office_title`; ValueError for another. Without the chamber: présidente.
-    """
-    if post == "member":
-        return "membre de l'Assemblée générale" if with_chamber else "membre"
-    title = _title(post, gender)
-    return f"{title} de la Chambre" if with_chamber else title
-
-
-def chair_title(post: str, gender: AnyGender) -> str:
-    """Return how the minutes name who presides: Monsieur le Président, Madame la présidente de séance."""
-    if post == "president":
-        return _by_gender(gender, "Monsieur le Président", "Madame la Présidente")
-    return _by_gender(gender, "Monsieur le président de séance", "Madame la présidente de séance")
-
-
-def _title(post: str, gender: AnyGender) -> str:
-    titles = {
-        "president": ("président", "présidente"),
-        "secretary": ("secrétaire", "secrétaire"),
-        "deputy-secretary": ("secrétaire adjoint", "secrétaire adjointe"),
-    }
-    if post in titles:
-        return _by_gender(gender, *titles[post])
-    if post.startswith(_VICE_PRESIDENT):
-        rank = ordinal(int(post.removeprefix(_VICE_PRESIDENT)), Gender(gender))
-        return f"{rank} {_by_gender(gender, 'vice-président', 'vice-présidente')}"
-    raise ValueError(post)
-
-
-def _by_gender(gender: AnyGender, masculine: str, feminine: str) -> str:
-    return feminine if Gender(gender) is Gender.FEMININE else masculine
+def _contracted(phrase: str, masculine: str, plural: str) -> str:
+    for article, contracted in (("le ", masculine), ("les ", plural)):
+        if phrase.startswith(article):
+            return contracted + phrase.removeprefix(article)
+    return ""
 
 
 def _agreeing(n: int, noun: Noun) -> str:

@@ -115,7 +115,7 @@ def member_by_number(number: int) -> str:
 
 def the_articles(articles: tuple[str, ...]) -> str:
     """Return articles in the genitive, each once, in order: المادة 14، المادتين 11 و14، المواد 11 و13 و14 و18."""
-    once = sorted(set(articles), key=_article_order)
+    once = sorted(set(articles), key=article_order)
     noun = {1: "المادة", 2: "المادتين"}.get(len(once), "المواد")
     return f"{noun} {' و'.join(once)}"
 
@@ -167,6 +167,11 @@ def object_of(title: str) -> str:
     return f"النقطة المتعلقة {prefixed('ب', title)}"
 
 
+def object_of_item(number: int, title: str) -> str:  # noqa: ARG001  named by its title, in French by its number
+    """Return what is adopted with an item of the agenda."""
+    return object_of(title)
+
+
 def subject_of(title: str) -> str:
     """Return what an item's title is about as a bare noun phrase, to follow علما ب: تداعيات الجائحة."""
     whole = object_of(title)
@@ -188,6 +193,7 @@ def _without_verb(title: str) -> str:
     return title.removeprefix(verb)
 
 
-def _article_order(article: str) -> tuple[int, str]:
+def article_order(article: str) -> tuple[int, str]:
+    """Return what articles are sorted by: the number, then what may follow it (2 مكرر)."""
     digits = "".join(c for c in article if c.isdigit())
     return (int(digits or 0), article)

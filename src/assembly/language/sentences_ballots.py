@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from assembly.domain.majority import Tally
 from assembly.language.counted import counted
@@ -17,6 +17,9 @@ _ON_IT = Pair("عليه", "عليها")
 _ABSTAINED = Pair("امتنع", "امتنعت")
 _VOTED = Pair("لم يشارك", "لم تشارك")
 _PUBLIC = {"show-of-hands": "برفع الأيدي", "roll-call": "بالمناداة على الأعضاء بأسمائهم"}
+
+
+Motion = Literal["amendment", "proposal", "petition"]
 
 
 class Matter(NamedTuple):
@@ -46,6 +49,12 @@ def account_matter(account: str) -> Matter:
 AMENDMENT = Matter("هذا التعديل", "هذا التعديل", "التعديل", "male")
 PROPOSAL = Matter("هذا المقترح", "هذا المقترح", "المقترح", "male")
 PETITION = Matter("هذا الملتمس", "هذا الملتمس", "الملتمس", "male")
+_MOTIONS = {"amendment": AMENDMENT, "proposal": PROPOSAL, "petition": PETITION}
+
+
+def motion_matter(kind: Motion) -> Matter:
+    """Return an amendment, a proposal or a petition as the matter of a ballot."""
+    return _MOTIONS[kind]
 
 
 def public_vote(matter: Matter, method: str, *, debated: bool) -> str:
