@@ -24,6 +24,7 @@ from assembly.domain.dossier import Dossier
 from assembly.language import sentences_closing as closing
 from assembly.language import sentences_opening as opening
 from assembly.language.sentences import EXCUSED_ANNEX, RECOMMENDATIONS_ANNEX, TELEGRAM_ANNEX, annex_title
+from assembly.language.tongue import Language
 
 _CITED = ("notice.full_days", "item.member_days", "quorum.first_call", "minutes.each_sitting")
 
@@ -51,13 +52,13 @@ class MinutesView(NamedTuple):
     annexes: tuple[AnnexView, ...]
 
 
-def minutes_view(dossier: Dossier, sitting: int | None = None) -> MinutesView:
+def minutes_view(dossier: Dossier, sitting: int | None = None, *, language: Language = "ar") -> MinutesView:
     """Return the minutes of the whole session, or of one sitting by its number.
 
     A session whose only openings failed gives the record of the last one. Refused: `minutes-no-sitting`, nothing was
     opened yet. `NotFound`: `sitting-unknown`.
     """
-    halls = tuple(hall_of(dossier, chosen) for chosen in chosen_sittings(dossier, sitting))
+    halls = tuple(hall_of(dossier, chosen, language) for chosen in chosen_sittings(dossier, sitting))
     last = halls[-1]
     whole = sitting is None
     right, left = writer_signs(last), chair_signs(last)
@@ -65,7 +66,7 @@ def minutes_view(dossier: Dossier, sitting: int | None = None) -> MinutesView:
         right, left = left, right
     return MinutesView(
         letterhead=letterhead(last.opening),
-        marks=marks(dossier, last.opening),
+        marks=marks(dossier, last.opening, last.say),
         title=_title(last, whole=whole),
         grounds=_grounds(halls[0]),
         sittings=_sittings(halls, whole=whole),
@@ -80,15 +81,18 @@ def minutes_view(dossier: Dossier, sitting: int | None = None) -> MinutesView:
 def _title(hall: Hall, *, whole: bool) -> str:
     name = session_name(hall.dossier)
     if hall.sitting.failed:
-        return opening.failed_minutes_title(name)
-    return opening.minutes_title(name, None if whole else hall.rank)
+        return hall.say(opening.failed_minutes_title, name)
+    return hall.say(opening.minutes_title, name, None if whole else hall.rank)
 
 
 def _grounds(hall: Hall) -> tuple[str, ...]:
     articles = tuple(hall.rules.article(rule) for rule in _CITED)
-    law = opening.legal_basis(hall.rules.legal_basis_ar, articles)
+    basis = hall.say.name(hall.rules.legal_basis_ar, hall.rules.legal_basis_fr)
+    law = hall.say(opening.legal_basis, basis, articles)
     notice = hall.dossier.session.convocation(hall.sitting.call)
-    return (law, opening.convocation_basis(notice.sent, notice.call)) if notice else (law,)
+    if notice is None:
+        return (law,)
+    return (law, hall.say(opening.convocation_basis, notice.sent, notice.call))
 
 
 def _sittings(halls: tuple[Hall, ...], *, whole: bool) -> tuple[SittingView, ...]:
@@ -108,11 +112,11 @@ def _closing(hall: Hall) -> tuple[str, ...]:
     """Return the end of the paper: telegram and lifting once the sitting is closed, who signs in whose stead, the date."""
     sitting = hall.sitting
     if sitting.failed:
-        return (closing.drawn_up(sitting.city, (sitting.closed or sitting.opened).date()),)
+        return (hall.say(closing.drawn_up, hall.city, (sitting.closed or sitting.opened).date()),)
     if sitting.closed is None:
         return ()
     end = _end_of_session(hall) if _ends_session(hall) else lifted(hall)
-    return (*end, *_signing(hall), closing.drawn_up(sitting.city, sitting.closed.date()))
+    return (*end, *_signing(hall), hall.say(closing.drawn_up, hall.city, sitting.closed.date()))
 
 
 def _ends_session(hall: Hall) -> bool:
@@ -126,8 +130,11 @@ def _end_of_session(hall: Hall) -> tuple[str, ...]:
         return ()
     exhausted = all(taken_up_at(dossier, item) for item in dossier.items)
     if dossier.session.telegram is None:
-        return (closing.closed_plainly(sitting.opened, sitting.closed, exhausted=exhausted),)
-    return (closing.closed_with_telegram(hall.opening.chamber.king_ar, sitting.opened, sitting.closed, exhausted=exhausted),)
+        return (hall.say(closing.closed_plainly, sitting.opened, sitting.closed, exhausted=exhausted),)
+    king = hall.opening.chamber.king_ar
+    return (
+        hall.say(closing.closed_with_telegram, king, sitting.opened, sitting.closed, exhausted=exhausted),
+    )
 
 
 def _signing(hall: Hall) -> tuple[str, ...]:
@@ -138,14 +145,15 @@ def _signing(hall: Hall) -> tuple[str, ...]:
     gender = secretary.gender if secretary else "male"
     article = hall.rules.article("minutes.signatories")
     if seat.post == "deputy-secretary":
-        return (closing.deputy_signs(gender, seat.ground, hall.writer.person.gender, article),)
-    return (closing.member_signs(gender, seat.ground, hall.chair, hall.writer.person, article),)
+        return (hall.say(closing.deputy_signs, gender, seat.ground, hall.writer.person.gender, article),)
+    return (hall.say(closing.member_signs, gender, seat.ground, hall.chair, hall.writer.person, article),)
 
 
 def _annexes(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
     found = (*_excused(halls), *_recommended(halls), *_telegram(halls[-1]))
     return tuple(
-        annex._replace(title=annex_title(place, annex.title)) for place, annex in enumerate(found, start=1)
+        annex._replace(title=halls[0].say(annex_title, place, annex.title))
+        for place, annex in enumerate(found, start=1)
     )
 
 
@@ -155,17 +163,18 @@ def _excused(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
         for hall in halls
         if (numbers := hall.elected(hall.sitting.attendance.excused))
     )
-    return (AnnexView(EXCUSED_ANNEX, lists=lists[:1]),) if lists else ()
+    return (AnnexView(halls[0].say.word(EXCUSED_ANNEX), lists=lists[:1]),) if lists else ()
 
 
 def _recommended(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
     if halls[-1].sitting.failed:
         return ()
-    groups = by_authority(recommendations_of(halls))
-    return (AnnexView(RECOMMENDATIONS_ANNEX, lists=groups),) if groups else ()
+    say = halls[0].say
+    groups = by_authority(recommendations_of(halls), say)
+    return (AnnexView(say.word(RECOMMENDATIONS_ANNEX), lists=groups),) if groups else ()
 
 
 def _telegram(hall: Hall) -> tuple[AnnexView, ...]:
     text = hall.dossier.session.telegram
     ended = _ends_session(hall) and hall.sitting.closed is not None
-    return (AnnexView(TELEGRAM_ANNEX, text=paragraphs(text)),) if text and ended else ()
+    return (AnnexView(hall.say.word(TELEGRAM_ANNEX), text=paragraphs(text)),) if text and ended else ()

@@ -8,7 +8,7 @@ from assembly.documents.view_hall import Hall, session_name
 from assembly.documents.view_parts import Entry, NumberedListing, Table
 from assembly.domain.attendance import Movement
 from assembly.domain.session import Sitting
-from assembly.language import sentences_quorum as say
+from assembly.language import sentences_quorum as sentence
 from assembly.language.counted import grouped
 from assembly.language.sentences import (
     ABSENT,
@@ -43,9 +43,13 @@ def attendance_view(hall: Hall) -> AttendanceView:
     )
     return AttendanceView(
         counts=Table(
-            "", (MEMBERS_IN_OFFICE, PRESENT, EXCUSED, ABSENT), (tuple(grouped(count) for count in counts),)
+            "",
+            tuple(map(hall.say.word, (MEMBERS_IN_OFFICE, PRESENT, EXCUSED, ABSENT))),
+            (tuple(hall.say(grouped, count) for count in counts),),
         ),
-        lists=tuple(name_list(hall, heading, numbers) for heading, numbers in groups if numbers),
+        lists=tuple(
+            name_list(hall, hall.say.word(heading), numbers) for heading, numbers in groups if numbers
+        ),
     )
 
 
@@ -64,11 +68,12 @@ def quorum_sentences(hall: Hall) -> tuple[str, ...]:
         return (_resumed(hall),)
     if quorum.reason == "second-call-any-number":
         failed = next((s.opened.date() for s in hall.dossier.sittings if s.failed), None)
-        return (say.second_call(failed, quorum.article), opening_declared(hall.chair))
-    reached = say.quorum_reached(
-        quorum.signatures, quorum.members_in_office, _required(hall), hall.chair, quorum.article
-    )
-    return (reached,)
+        return (
+            hall.say(sentence.second_call, failed, quorum.article),
+            hall.say(opening_declared, hall.chair),
+        )
+    counts = (quorum.signatures, quorum.members_in_office)
+    return (hall.say(sentence.quorum_reached, *counts, _required(hall), hall.chair, quorum.article),)
 
 
 def movement_sentences(hall: Hall) -> tuple[str, ...]:
@@ -81,8 +86,12 @@ def movement_sentences(hall: Hall) -> tuple[str, ...]:
     came = tuple(sorted({m.member for m in _movements(hall) if m.direction == "arrival"} - set(signed)))
     joined = hall.elected(came)
     return (
-        *((say.departures(len(gone), hall.rules.article("quorum.first_call")),) if gone else ()),
-        *((say.arrivals(len(joined), hall.named(joined)),) if joined else ()),
+        *(
+            (hall.say(sentence.departures, len(gone), hall.rules.article("quorum.first_call")),)
+            if gone
+            else ()
+        ),
+        *((hall.say(sentence.arrivals, len(joined), hall.named(joined)),) if joined else ()),
     )
 
 
@@ -90,17 +99,20 @@ def _movements(hall: Hall) -> list[Movement]:
     return [m for m in hall.dossier.movements if m.sitting == hall.sitting.number]
 
 
-def _required(hall: Hall) -> say.Required:
+def _required(hall: Hall) -> sentence.Required:
     rule = hall.rules.rule("quorum.first_call" if hall.sitting.call == 1 else "quorum.second_call")
-    return say.Required(hall.sitting.quorum.needed, absolute=rule.value == "absolute-majority")
+    return sentence.Required(hall.sitting.quorum.needed, absolute=rule.value == "absolute-majority")
 
 
 def _missed(hall: Hall) -> str:
     quorum, rules = hall.sitting.quorum, hall.rules
-    finding = say.present_below(quorum.signatures, _required(hall), hall.sitting.waited_minutes)
+    finding = hall.say(
+        sentence.present_below, quorum.signatures, _required(hall), hall.sitting.waited_minutes
+    )
     if hall.sitting.call != 1:
-        return say.quorum_not_reached_again(finding, hall.chair, quorum.article)
-    return say.quorum_not_reached(
+        return hall.say(sentence.quorum_not_reached_again, finding, hall.chair, quorum.article)
+    return hall.say(
+        sentence.quorum_not_reached,
         finding,
         hall.chair,
         rules.number("second_call.within_days"),
@@ -111,7 +123,8 @@ def _missed(hall: Hall) -> str:
 
 def _resumed(hall: Hall) -> str:
     earlier = _previous(hall)
-    return say.resumed(
+    return hall.say(
+        sentence.resumed,
         session_name(hall.dossier),
         hall.rank,
         hall.sitting.opened.date(),

@@ -10,12 +10,13 @@ from assembly.documents.view_parts import Listing, Table
 from assembly.domain.agenda import AgendaItem
 from assembly.domain.ballot import Ballot, Subject
 from assembly.domain.majority import Tally
-from assembly.language import sentences_ballots as say
+from assembly.language import sentences_ballots as sentence
 from assembly.language.counted import grouped
-from assembly.language.sentences import ABSTAINING, AGAINST, IN_FAVOUR, VOTERS, about_account, object_of
+from assembly.language.sentences import ABSTAINING, AGAINST, IN_FAVOUR, VOTERS, about_account, object_of_item
 from assembly.language.sentences_ballots import Matter
 from assembly.language.sentences_items import recounted
 from assembly.language.sentences_opening import Chair
+from assembly.language.tongue import Tongue
 
 
 class BallotView(NamedTuple):
@@ -31,6 +32,7 @@ class BallotView(NamedTuple):
 class Result(NamedTuple):
     """What the sentence of a result is made from."""
 
+    say: Tongue
     matter: Matter
     tally: Tally
     chair: Chair
@@ -38,11 +40,12 @@ class Result(NamedTuple):
     chair_abstained: bool
 
 
-def matter_of_item(item: AgendaItem, about: str) -> Matter:
+def matter_of_item(hall: Hall, item: AgendaItem, about: str) -> Matter:
     """Return an item as the matter of its ballot; `about` names the session whose minutes it approves, if it does."""
     if item.kind == "account":
-        return say.account_matter(about_account(item.title))
-    return say.item_matter(about or object_of(item.title))
+        return hall.say(sentence.account_matter, hall.say(about_account, item.title))
+    adopted = about or hall.say(object_of_item, item.number, item.title)
+    return hall.say(sentence.item_matter, adopted)
 
 
 def ballot_view(hall: Hall, ballot: Ballot, matter: Matter, *, debated: bool) -> BallotView:
@@ -52,10 +55,10 @@ def ballot_view(hall: Hall, ballot: Ballot, matter: Matter, *, debated: bool) ->
     )
     lead = _lead(hall, ballot, matter, debated=debated)
     return BallotView(
-        lead=(recounted(superseded, matter.this), lead) if superseded else (lead,),
-        table=counts_table(ballot.tally),
+        lead=(hall.say(recounted, superseded, matter.this), lead) if superseded else (lead,),
+        table=_counts_table(hall, ballot.tally),
         result=_result(hall, ballot, matter),
-        stayed_out=say.out_of_the_vote(ballot.tally.not_voting) if _says_who_stayed_out(ballot) else "",
+        stayed_out=_stayed_out(hall, ballot),
         roll=_roll(hall, ballot),
     )
 
@@ -66,27 +69,27 @@ def standing_here(hall: Hall, subject: Subject) -> Ballot | None:
     return ballot if ballot and ballot.sitting == hall.sitting.number else None
 
 
-def counts_table(tally: Tally) -> Table:
+def _counts_table(hall: Hall, tally: Tally) -> Table:
     """Return the counts of a ballot; whoever took no part is in none of them."""
     counts = (tally.voters, tally.in_favour, tally.against, tally.abstain)
-    return Table("", (VOTERS, IN_FAVOUR, AGAINST, ABSTAINING), (tuple(grouped(n) for n in counts),))
+    heads = tuple(map(hall.say.word, (VOTERS, IN_FAVOUR, AGAINST, ABSTAINING)))
+    return Table("", heads, (tuple(hall.say(grouped, n) for n in counts),))
 
 
 def _lead(hall: Hall, ballot: Ballot, matter: Matter, *, debated: bool) -> str:
     if ballot.method != "secret":
-        return say.public_vote(matter, ballot.method, debated=debated)
+        return hall.say(sentence.public_vote, matter, ballot.method, debated=debated)
     if ballot.secret_ground:
-        ground = say.by_reason(ballot.secret_ground)
+        ground = hall.say(sentence.by_reason, ballot.secret_ground)
     else:
-        ground = say.by_article(hall.rules.article("ballot.secret_kinds"))
-    return say.secret_vote(matter, ground, debated=debated)
+        ground = hall.say(sentence.by_article, hall.rules.article("ballot.secret_kinds"))
+    return hall.say(sentence.secret_vote, matter, ground, debated=debated)
 
 
 def _result(hall: Hall, ballot: Ballot, matter: Matter) -> str:
-    return _RESULTS[ballot.verdict.reason](
-        Result(
-            matter, ballot.tally, _chair(hall, ballot), ballot.verdict.article, ballot.chair_side == "abstain"
-        )
+    verdict, chair = ballot.verdict, _chair(hall, ballot)
+    return _RESULTS[verdict.reason](
+        Result(hall.say, matter, ballot.tally, chair, verdict.article, ballot.chair_side == "abstain")
     )
 
 
@@ -101,37 +104,43 @@ def _chair(hall: Hall, ballot: Ballot) -> Chair:
 
 def _rejected(r: Result) -> str:
     if r.tally.in_favour == r.tally.abstain == 0:
-        return say.rejected_by_all_voters(r.matter)
-    return say.rejected_by_majority(r.matter, r.tally)
+        return r.say(sentence.rejected_by_all_voters, r.matter)
+    return r.say(sentence.rejected_by_majority, r.matter, r.tally)
 
 
 def _tie_without_side(r: Result) -> str:
     if r.chair_abstained:
-        return say.tie_chair_abstained(r.matter, r.tally, r.chair, r.article)
-    return say.tie_chair_did_not_vote(r.matter, r.tally, r.chair, r.article)
+        return r.say(sentence.tie_chair_abstained, r.matter, r.tally, r.chair, r.article)
+    return r.say(sentence.tie_chair_did_not_vote, r.matter, r.tally, r.chair, r.article)
 
 
 def _abstained(r: Result) -> str:
-    return say.all_voters_abstained(r.matter) if r.tally.not_voting else say.all_abstained(r.matter)
+    return (
+        r.say(sentence.all_voters_abstained, r.matter)
+        if r.tally.not_voting
+        else r.say(sentence.all_abstained, r.matter)
+    )
 
 
 _RESULTS: dict[str, Callable[[Result], str]] = {
-    "unanimous": lambda r: say.adopted_by_all(r.matter),
-    "unanimous-of-voters": lambda r: say.adopted_by_all_voters(r.matter),
-    "majority": lambda r: say.adopted_by_majority(r.matter, r.tally),
-    "unanimous-against": lambda r: say.rejected_by_all(r.matter),
+    "unanimous": lambda r: r.say(sentence.adopted_by_all, r.matter),
+    "unanimous-of-voters": lambda r: r.say(sentence.adopted_by_all_voters, r.matter),
+    "majority": lambda r: r.say(sentence.adopted_by_majority, r.matter, r.tally),
+    "unanimous-against": lambda r: r.say(sentence.rejected_by_all, r.matter),
     "majority-against": _rejected,
-    "no-majority": lambda r: say.no_majority(r.matter),
-    "tie-chair-for": lambda r: say.tie_adopted(r.matter, r.tally, r.chair, r.article),
-    "tie-chair-against": lambda r: say.tie_rejected(r.matter, r.tally, r.chair, r.article),
+    "no-majority": lambda r: r.say(sentence.no_majority, r.matter),
+    "tie-chair-for": lambda r: r.say(sentence.tie_adopted, r.matter, r.tally, r.chair, r.article),
+    "tie-chair-against": lambda r: r.say(sentence.tie_rejected, r.matter, r.tally, r.chair, r.article),
     "tie-chair-no-side": _tie_without_side,
     "all-abstained": _abstained,
-    "no-votes": lambda r: say.nobody_voted(r.matter),
+    "no-votes": lambda r: r.say(sentence.nobody_voted, r.matter),
 }
 
 
-def _says_who_stayed_out(ballot: Ballot) -> bool:
-    return bool(ballot.tally.not_voting) and ballot.verdict.reason != "no-votes"
+def _stayed_out(hall: Hall, ballot: Ballot) -> str:
+    out = ballot.tally.not_voting
+    told = out and ballot.verdict.reason != "no-votes"
+    return hall.say(sentence.out_of_the_vote, out) if told else ""
 
 
 def _roll(hall: Hall, ballot: Ballot) -> tuple[Listing, ...]:
@@ -140,4 +149,4 @@ def _roll(hall: Hall, ballot: Ballot) -> tuple[Listing, ...]:
         return ()
     sides = ((IN_FAVOUR, "for"), (AGAINST, "against"), (ABSTAINING, "abstain"))
     lists = ((head, tuple(v.member for v in ballot.votes if v.choice == choice)) for head, choice in sides)
-    return tuple(Listing(head, hall.named(numbers)) for head, numbers in lists if numbers)
+    return tuple(Listing(hall.say.word(head), hall.named(numbers)) for head, numbers in lists if numbers)

@@ -10,7 +10,7 @@ from assembly.documents.view_hall import Hall
 from assembly.domain.agenda import AgendaItem, Postponement, Withdrawal
 from assembly.domain.ballot import Subject
 from assembly.domain.dossier import Dossier
-from assembly.language import sentences_items as say
+from assembly.language import sentences_items as sentence
 from assembly.language.sentences import minutes_of, session_named_by_id, session_short, subject_of
 
 _NOTED_KINDS = ("report", "presentation", "other")
@@ -28,11 +28,11 @@ def subject_of_item(item: AgendaItem) -> Subject:
     return Subject(kind="item", number=item.number)
 
 
-def minutes_approved_by(item: AgendaItem) -> str:
+def minutes_approved_by(hall: Hall, item: AgendaItem) -> str:
     """Return the minutes that an item approves (محضر الدورة العادية لشهر يونيو برسم سنة 2020), or nothing."""
     if item.kind != "previous-minutes" or not item.about_session:
         return ""
-    return minutes_of(session_short(session_named_by_id(item.about_session)))
+    return hall.say(minutes_of, hall.say(session_short, session_named_by_id(item.about_session)))
 
 
 def taken_up_at(dossier: Dossier, item: AgendaItem) -> tuple[int, ...]:
@@ -74,32 +74,36 @@ def ending_of(hall: Hall, item: AgendaItem, ballot: BallotView | None) -> Ending
 def _voted(hall: Hall, item: AgendaItem, ballot: BallotView) -> Ending:
     changes = adopted_changes(hall, subject_of_item(item))
     if changes and hall.dossier.state_of(item) == "adopted":
-        return Ending(say.with_changes(ballot.result, len(changes)), changes)
+        return Ending(hall.say(sentence.with_changes, ballot.result, len(changes)), changes)
     return Ending(ballot.result)
 
 
 def _withdrawn(hall: Hall, item: AgendaItem, end: Withdrawal) -> Ending:
     if end.member is None:
-        return Ending(say.withdrawn_by_bureau(end.reason))
+        return Ending(hall.say(sentence.withdrawn_by_bureau, end.reason))
     own = item.asked_by == end.member
-    return Ending(say.withdrawn(hall.person(end.member), own=own, reason=end.reason))
+    return Ending(hall.say(sentence.withdrawn, hall.person(end.member), own=own, reason=end.reason))
 
 
 def _postponed(hall: Hall, item: AgendaItem, end: Postponement) -> Ending:
-    minutes = minutes_approved_by(item)
+    minutes = minutes_approved_by(hall, item)
     changes = adopted_changes(hall, subject_of_item(item))
     if not minutes:
-        return Ending(say.postponed(end.until, end.reason))
+        return Ending(hall.say(sentence.postponed, end.until, end.reason))
     if changes:
-        return Ending(say.minutes_postponed_with_changes(minutes, end.until), changes)
-    return Ending(say.minutes_postponed(minutes, end.until, end.reason))
+        return Ending(hall.say(sentence.minutes_postponed_with_changes, minutes, end.until), changes)
+    return Ending(hall.say(sentence.minutes_postponed, minutes, end.until, end.reason))
 
 
 def _without_vote(hall: Hall, item: AgendaItem) -> str:
     """Return how an item without a vote ended; nothing is said before the sitting is lifted or while the debate goes on."""
     if never_reached(hall, item):
-        return say.not_reached()
+        return hall.say(sentence.not_reached)
     ended_here = hall.sitting.number == taken_up_at(hall.dossier, item)[-1]
     if hall.sitting.closed is None or not ended_here or hall.dossier.state_of(item) != "open":
         return ""
-    return say.noted(subject_of(item.title)) if item.kind in _NOTED_KINDS else say.not_put_to_the_vote()
+    return (
+        hall.say(sentence.noted, hall.say(subject_of, item.title))
+        if item.kind in _NOTED_KINDS
+        else hall.say(sentence.not_put_to_the_vote)
+    )

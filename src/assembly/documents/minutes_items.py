@@ -18,7 +18,7 @@ from assembly.documents.view_parts import Table, paragraphs
 from assembly.domain.agenda import AgendaItem
 from assembly.domain.ballot import Ballot
 from assembly.domain.proposal import Speech
-from assembly.language import sentences_items as say
+from assembly.language import sentences_items as sentence
 from assembly.language.money import money_figures
 from assembly.language.sentences import AMOUNT, LABEL, Person, styled
 
@@ -53,7 +53,7 @@ def items_of(hall: Hall) -> tuple[ItemView, ...]:
 
 def speech_view(hall: Hall, speech: Speech) -> SpeechView:
     """Return a speech."""
-    return SpeechView(styled(hall.speaker(speech.speaker)), paragraphs(speech.text))
+    return SpeechView(hall.say(styled, hall.speaker(speech.speaker)), paragraphs(speech.text))
 
 
 def _belongs(hall: Hall, item: AgendaItem) -> bool:
@@ -63,16 +63,16 @@ def _belongs(hall: Hall, item: AgendaItem) -> bool:
 def _item(hall: Hall, item: AgendaItem) -> ItemView:
     here = hall.sitting.number
     speeches = tuple(s for s in hall.dossier.speeches if s.item == item.number and s.sitting == here)
-    matter = matter_of_item(item, minutes_approved_by(item))
+    matter = matter_of_item(hall, item, minutes_approved_by(hall, item))
     standing = standing_here(hall, subject_of_item(item))
     ballot = ballot_view(hall, standing, matter, debated=bool(speeches)) if standing else None
     ending = ending_of(hall, item, ballot)
     first = taken_up_at(hall.dossier, item)[:1] == (here,)
-    figures = _figures(item) if first and item.figures else None
+    figures = _figures(hall, item) if first and item.figures else None
     return ItemView(
-        title=say.item_title(item.number, item.title),
+        title=hall.say(sentence.item_title, item.number, item.title),
         intro=_intro(hall, item) if first else (),
-        figures_lead=say.figures_lead() if figures else "",
+        figures_lead=hall.say(sentence.figures_lead) if figures else "",
         figures=figures,
         debate_lead=_debate_lead(hall, speeches),
         speeches=_debate(hall, speeches),
@@ -95,18 +95,23 @@ def _intro(hall: Hall, item: AgendaItem) -> tuple[str, ...]:
         person, title = hall.person(presenter.member), hall.title_of(presenter.member)
     else:
         person, title = hall.guest(presenter.name or ""), hall.title_of_guest(presenter.name or "")
-    return (say.presented(person, presenter.title or title), *paragraphs(item.summary))
+    return (hall.say(sentence.presented, person, presenter.title or title), *paragraphs(item.summary))
 
 
-def _figures(item: AgendaItem) -> Table:
-    return Table("", (LABEL, AMOUNT), tuple((f.label, money_figures(f.amount)) for f in item.figures))
+def _figures(hall: Hall, item: AgendaItem) -> Table:
+    rows = tuple((f.label, hall.say(money_figures, f.amount)) for f in item.figures)
+    return Table("", (hall.say.word(LABEL), hall.say.word(AMOUNT)), rows)
 
 
 def _debate_lead(hall: Hall, speeches: tuple[Speech, ...]) -> str:
     speakers = _speakers(hall, speeches)
     if not speakers:
         return ""
-    return say.debate_of_one(speakers[0]) if len(speakers) == 1 else say.debate_opened()
+    return (
+        hall.say(sentence.debate_of_one, speakers[0])
+        if len(speakers) == 1
+        else hall.say(sentence.debate_opened)
+    )
 
 
 def _debate(hall: Hall, speeches: tuple[Speech, ...]) -> tuple[SpeechView, ...]:
@@ -126,7 +131,9 @@ def _decision(hall: Hall, ballot: Ballot | None) -> tuple[str, ...]:
     for decision in hall.dossier.decisions:
         if ballot is None or decision.ballot != ballot.number or decision.cancelled_by is not None:
             continue
-        lines.append(say.decision_line(decision.number))
+        lines.append(hall.say(sentence.decision_line, decision.number))
         if decision.needs_approval:
-            lines.append(say.needs_approval(hall.rules.article("approval.kinds"), hall.rules.law))
+            lines.append(
+                hall.say(sentence.needs_approval, hall.rules.article("approval.kinds"), hall.rules.law)
+            )
     return tuple(lines)

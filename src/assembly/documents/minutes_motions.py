@@ -9,7 +9,7 @@ from assembly.documents.view_hall import Hall
 from assembly.domain.ballot import Subject, SubjectKind
 from assembly.domain.dossier import Dossier
 from assembly.domain.proposal import Amendment, Proposal
-from assembly.language.sentences_ballots import AMENDMENT, PETITION, PROPOSAL, Matter
+from assembly.language.sentences_ballots import motion_matter
 from assembly.language.sentences_items import amendment_proposed, petition_proposed, proposal_proposed
 
 
@@ -44,11 +44,6 @@ def voted_proposals(hall: Hall, item: int | None) -> tuple[MotionView, ...]:
     )
 
 
-def matter_of(proposal: Proposal) -> Matter:
-    """Return a proposal or petition as the matter of its ballot."""
-    return PETITION if proposal.kind == "petition" else PROPOSAL
-
-
 def kept(dossier: Dossier, kind: str) -> tuple[Proposal, ...]:
     """Return the proposals, or petitions, that the session led to: those put to the vote must have been adopted."""
     return tuple(
@@ -75,22 +70,23 @@ def _is_here(hall: Hall, amendment: Amendment) -> bool:
 
 def _amendment(hall: Hall, amendment: Amendment, this: str) -> MotionView:
     ballot = standing_here(hall, Subject(kind="amendment", number=amendment.number))
+    matter = hall.say(motion_matter, "amendment")
     authors = tuple(hall.person(number) for number in amendment.by)
     return MotionView(
-        proposed=amendment_proposed(authors, this, amendment.text),
+        proposed=hall.say(amendment_proposed, authors, this, amendment.text),
         amendments=(),
-        ballot=ballot_view(hall, ballot, AMENDMENT, debated=False) if ballot else None,
+        ballot=ballot_view(hall, ballot, matter, debated=False) if ballot else None,
     )
 
 
 def _proposal(hall: Hall, proposal: Proposal) -> MotionView:
     subject = Subject(kind="proposal", number=proposal.number)
     ballot = standing_here(hall, subject)
-    matter = matter_of(proposal)
+    matter = hall.say(motion_matter, proposal.kind)
     authors = tuple(hall.person(number) for number in proposal.by)
     bring = petition_proposed if proposal.kind == "petition" else proposal_proposed
     return MotionView(
-        proposed=bring(authors, proposal.text),
+        proposed=hall.say(bring, authors, proposal.text),
         amendments=amendments_to(hall, subject, matter.this),
         ballot=ballot_view(hall, ballot, matter, debated=False) if ballot else None,
     )

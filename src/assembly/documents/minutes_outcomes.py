@@ -17,6 +17,7 @@ from assembly.language.sentences_closing import (
     outcomes_of_sitting,
     put_forward_by,
 )
+from assembly.language.tongue import Tongue
 
 _HEADINGS = {"proposal": PROPOSALS, "petition": PETITIONS, "recommendation": RECOMMENDATIONS}
 
@@ -31,18 +32,21 @@ class OutcomesView(NamedTuple):
 
 def outcomes_view(halls: tuple[Hall, ...], *, whole: bool) -> OutcomesView | None:
     """Return what these sittings led to; nothing when they led to none. `whole` says they are the whole session."""
+    say = halls[0].say
     entries = {
         "proposal": _proposals(halls, "proposal"),
         "petition": _proposals(halls, "petition"),
-        "recommendation": tuple(_recommended(r) for r in recommendations_of(halls)),
+        "recommendation": tuple(_recommended(say, r) for r in recommendations_of(halls)),
     }
     kinds = frozenset(kind for kind, lines in entries.items() if lines)
     if not kinds:
         return None
     return OutcomesView(
-        heading=outcomes_heading(kinds),
-        lead=outcomes_of_session(kinds) if whole else outcomes_of_sitting(kinds),
-        lists=tuple(NumberedListing(_HEADINGS[kind], lines) for kind, lines in entries.items() if lines),
+        heading=say(outcomes_heading, kinds),
+        lead=say(outcomes_of_session if whole else outcomes_of_sitting, kinds),
+        lists=tuple(
+            NumberedListing(say.word(_HEADINGS[kind]), lines) for kind, lines in entries.items() if lines
+        ),
     )
 
 
@@ -68,11 +72,11 @@ def _proposals(halls: tuple[Hall, ...], kind: str) -> tuple[Entry, ...]:
 
 
 def _put_forward(hall: Hall, proposal: Proposal) -> Entry:
-    notes = (put_forward_by(hall.named(proposal.by)),) if proposal.by else ()
+    notes = (hall.say(put_forward_by, hall.named(proposal.by)),) if proposal.by else ()
     return Entry(str(place_in_list(hall.dossier, proposal)), proposal.text, notes)
 
 
-def _recommended(recommendation: Recommendation) -> Entry:
-    names = tuple(authority.name_ar for authority in recommendation.authorities)
-    notes = (addressed_to(names),) if names else ()
+def _recommended(say: Tongue, recommendation: Recommendation) -> Entry:
+    names = tuple(say.name(a.name_ar, a.name_fr) for a in recommendation.authorities)
+    notes = (say(addressed_to, names),) if names else ()
     return Entry(str(recommendation.number), recommendation.text, notes)

@@ -15,7 +15,7 @@ from assembly.documents.minutes_motions import MotionView, voted_proposals
 from assembly.documents.view_hall import Hall, session_name
 from assembly.documents.view_parts import Entry
 from assembly.domain.session import Request
-from assembly.language import sentences_opening as say
+from assembly.language import sentences_opening as sentence
 from assembly.language.sentences import (
     GOVERNMENT_AUTHORITY,
     GOVERNOR,
@@ -49,13 +49,13 @@ def sitting_view(hall: Hall, held: str, *, heading: bool, last: bool) -> Sitting
     agenda = tuple(Entry(str(item.number), item.title) for item in hall.dossier.items) if opens else ()
     speeches = (s for s in hall.dossier.speeches if s.item is None and s.sitting == hall.sitting.number)
     return SittingView(
-        heading=sitting_name(hall.rank) if heading else "",
+        heading=hall.say(sitting_name, hall.rank) if heading else "",
         preamble=_preamble(hall, held),
         attendance=attendance_view(hall),
         quorum=(*quorum_sentences(hall), *movement_sentences(hall)),
         opening_words=tuple(speech_view(hall, speech) for speech in speeches),
         refused=_refused(hall) if opens else (),
-        agenda_lead=_agenda_lead(len(agenda)),
+        agenda_lead=_agenda_lead(hall, len(agenda)),
         agenda=agenda,
         items=() if hall.sitting.failed else items_of(hall),
         motions=voted_proposals(hall, None),
@@ -67,12 +67,12 @@ def what_was_held(hall: Hall, *, whole: bool) -> str:
     """Return what a preamble says was held: the session, or one sitting of it; who asked for an extraordinary one."""
     session, name = hall.dossier.session, session_name(hall.dossier)
     if session.request and hall.sitting.counted_here:
-        asked = _asked(session.request)
+        asked = _asked(hall, session.request)
         article = hall.rules.article("session.extraordinary.members")
-        own = say.extraordinary_session(name, asked, article)
+        own = hall.say(sentence.extraordinary_session, name, asked, article)
     else:
-        own = its_session(name)
-    return own if whole or hall.sitting.failed else say.sitting_of_session(hall.rank, own)
+        own = hall.say(its_session, name)
+    return own if whole or hall.sitting.failed else hall.say(sentence.sitting_of_session, hall.rank, own)
 
 
 def lifted(hall: Hall) -> tuple[str, ...]:
@@ -80,25 +80,27 @@ def lifted(hall: Hall) -> tuple[str, ...]:
     closed, resumes = hall.sitting.closed, hall.sitting.resumes
     if closed is None:
         return ()
-    return (left_open(closed, resumes) if resumes else left_open_undated(closed),)
+    return (hall.say(left_open, closed, resumes) if resumes else hall.say(left_open_undated, closed),)
 
 
 def _preamble(hall: Hall, held: str) -> tuple[str, ...]:
     sitting = hall.sitting
-    chamber = hall.opening.chamber.name_ar
-    place = say.Place(sitting.opened, sitting.hall, sitting.city)
+    chamber = hall.say.name(hall.opening.chamber.name_ar, hall.opening.chamber.name_fr)
+    place = sentence.Place(sitting.opened, sitting.hall, hall.city)
     if sitting.failed:
-        first = say.failed_preamble(chamber, session_name(hall.dossier), place, hall.chair, hall.writer)
+        name = session_name(hall.dossier)
+        first = hall.say(sentence.failed_preamble, chamber, name, place, hall.chair, hall.writer)
     else:
-        first = say.preamble(chamber, held, place, hall.chair, hall.writer)
+        first = hall.say(sentence.preamble, chamber, held, place, hall.chair, hall.writer)
     return (first, *_guests(hall), *_late(hall))
 
 
 def _guests(hall: Hall) -> tuple[str, ...]:
-    guests = tuple(styled_with(Person(g.name, g.gender), g.title) for g in hall.sitting.guests)
+    guests = tuple(hall.say(styled_with, Person(g.name, g.gender), g.title) for g in hall.sitting.guests)
     if not guests:
         return ()
-    return (say.guests_attended(guests, hall.rules.article("guests.without_vote"), hall.rules.law),)
+    article = hall.rules.article("guests.without_vote")
+    return (hall.say(sentence.guests_attended, guests, article, hall.rules.law),)
 
 
 def _late(hall: Hall) -> tuple[str, ...]:
@@ -106,34 +108,42 @@ def _late(hall: Hall) -> tuple[str, ...]:
     late = session.kind == "ordinary" and (day.year, day.month) > (session.year, session.month)
     if not (late and session.late_reason and hall.sitting.counted_here):
         return ()
-    return (say.held_after_its_month(session.month, session.late_reason),)
+    return (hall.say(sentence.held_after_its_month, session.month, session.late_reason),)
 
 
 def _refused(hall: Hall) -> tuple[str, ...]:
     article = hall.rules.article("item.member_days")
     return tuple(
-        say.item_refused(
-            hall.chair, say.Refusal(hall.person(r.member), r.title, r.asked_on, r.reason), article
+        hall.say(
+            sentence.item_refused,
+            hall.chair,
+            sentence.Refusal(hall.person(r.member), r.title, r.asked_on, r.reason),
+            article,
         )
         for r in hall.dossier.refused_items
     )
 
 
-def _asked(request: Request) -> str:
+def _asked(hall: Hall, request: Request) -> str:
     if request.by == "president":
-        return say.on_own_initiative()
+        return hall.say(sentence.on_own_initiative)
     if request.by == "members":
-        who = say.members_who_asked(request.members) if request.members else say.members_uncounted()
+        who = (
+            hall.say(sentence.members_who_asked, request.members)
+            if request.members
+            else hall.say(sentence.members_uncounted)
+        )
     else:
-        who = request.name or (GOVERNMENT_AUTHORITY if request.by == "government" else GOVERNOR)
-    return say.on_request(who, request.on)
+        unnamed = GOVERNMENT_AUTHORITY if request.by == "government" else GOVERNOR
+        who = request.name or hall.say.word(unnamed)
+    return hall.say(sentence.on_request, who, request.on)
 
 
-def _agenda_lead(items: int) -> str:
+def _agenda_lead(hall: Hall, items: int) -> str:
     if not items:
         return ""
-    return say.agenda_of_one() if items == 1 else say.agenda_lead()
+    return hall.say(sentence.agenda_of_one if items == 1 else sentence.agenda_lead)
 
 
 def _pauses(hall: Hall) -> tuple[str, ...]:
-    return tuple(suspended(pause.start, pause.end) for pause in hall.sitting.pauses if pause.end)
+    return tuple(hall.say(suspended, pause.start, pause.end) for pause in hall.sitting.pauses if pause.end)

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 VARIANT = "pdf/a-3a"
 PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 STYLE = "style/page.css"
-WATERMARKS = ("style/draft.svg", "style/specimen.svg")
+WATERMARKS = tuple(
+    f"style/{word}{language}.svg" for word in ("draft", "specimen") for language in ("", "-fr")
+)
 # Papers name what they show by these addresses; there are no others.
 STYLE_URL, IMAGE_URL = "assembly:", "assembly:image/"
 NOTDEF = re.compile(r'\.notdef glyph rendered .*"(.)" \(U\+[0-9A-F]+\)$', re.DOTALL)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from assembly.documents.minutes_motions import place_in_list
 from assembly.documents.view_hall import (
+    Hall,
     chair_signs,
     chosen_sittings,
     hall_of,
@@ -18,8 +19,9 @@ from assembly.domain.authority import LEVELS, AddressedAuthority
 from assembly.domain.dossier import Dossier
 from assembly.domain.recommendation import Recommendation
 from assembly.errors import NotFound, Refused
-from assembly.language import sentences_recommendations as say
+from assembly.language import sentences_recommendations as sentence
 from assembly.language.sentences_closing import drawn_up
+from assembly.language.tongue import ARABIC, Language, Tongue
 
 
 class GroupView(NamedTuple):
@@ -43,13 +45,16 @@ class RecommendationView(NamedTuple):
     signature: Signature
 
 
-def recommendation_view(dossier: Dossier, authority: int | None = None) -> RecommendationView:
+def recommendation_view(
+    dossier: Dossier, authority: int | None = None, *, language: Language = "ar"
+) -> RecommendationView:
     """Return the list for one authority, else for all by level and authority.
 
     Refused: `minutes-no-sitting`, nothing was opened yet; `recommendations-none`, the session made none. `NotFound`:
     `authority-without-recommendations`.
     """
-    hall = hall_of(dossier, chosen_sittings(dossier, None)[-1])
+    hall = hall_of(dossier, chosen_sittings(dossier, None)[-1], language)
+    say = hall.say
     listed = _listed(dossier, authority)
     one = _addressed(listed, authority)
     name = session_name(dossier)
@@ -57,21 +62,23 @@ def recommendation_view(dossier: Dossier, authority: int | None = None) -> Recom
     day = (hall.sitting.closed or hall.sitting.opened).date()
     return RecommendationView(
         letterhead=letterhead(hall.opening),
-        marks=specimen_mark(hall.opening),
-        title=say.list_title(one.name_ar) if one else say.whole_list_title(),
-        reference=say.issued_by(name, days),
-        groups=(_alone(dossier, listed),) if one else _groups(dossier, listed),
-        how_many=say.count_sentence(len(listed)),
-        closing=drawn_up(hall.sitting.city, day),
+        marks=specimen_mark(hall.opening, say),
+        title=say(sentence.list_title, _name(say, one)) if one else say(sentence.whole_list_title),
+        reference=say(sentence.issued_by, name, days),
+        groups=(_alone(hall, listed),) if one else _groups(hall, listed),
+        how_many=say(sentence.count_sentence, len(listed)),
+        closing=say(drawn_up, hall.city, day),
         signature=chair_signs(hall),
     )
 
 
-def by_authority(recommendations: tuple[Recommendation, ...]) -> tuple[NumberedListing, ...]:
+def by_authority(
+    recommendations: tuple[Recommendation, ...], say: Tongue = ARABIC
+) -> tuple[NumberedListing, ...]:
     """Return recommendations as numbered lists, one for each authority, by level; those of no authority at the end."""
     return tuple(
         NumberedListing(heading, tuple(Entry(str(r.number), r.text) for r in mine))
-        for _, heading, mine in _grouped(recommendations)
+        for _, heading, mine in _grouped(say, recommendations)
     )
 
 
@@ -95,21 +102,25 @@ def _addressed(listed: tuple[Recommendation, ...], authority: int | None) -> Add
     return next((a for r in listed for a in r.authorities if a.number == authority), None)
 
 
-def _alone(dossier: Dossier, listed: tuple[Recommendation, ...]) -> GroupView:
-    return GroupView("", "", _table(dossier, listed))
+def _name(say: Tongue, authority: AddressedAuthority) -> str:
+    return say.name(authority.name_ar, authority.name_fr)
 
 
-def _groups(dossier: Dossier, listed: tuple[Recommendation, ...]) -> tuple[GroupView, ...]:
+def _alone(hall: Hall, listed: tuple[Recommendation, ...]) -> GroupView:
+    return GroupView("", "", _table(hall, listed))
+
+
+def _groups(hall: Hall, listed: tuple[Recommendation, ...]) -> tuple[GroupView, ...]:
     groups: list[GroupView] = []
     before = ""
-    for level, heading, mine in _grouped(listed):
-        groups.append(GroupView(level if level != before else "", heading, _table(dossier, mine)))
+    for level, heading, mine in _grouped(hall.say, listed):
+        groups.append(GroupView(level if level != before else "", heading, _table(hall, mine)))
         before = level
     return tuple(groups)
 
 
 def _grouped(
-    recommendations: tuple[Recommendation, ...],
+    say: Tongue, recommendations: tuple[Recommendation, ...]
 ) -> tuple[tuple[str, str, tuple[Recommendation, ...]], ...]:
     """Return level heading, authority and recommendations, level by level, authorities by number."""
     groups: list[tuple[str, str, tuple[Recommendation, ...]]] = []
@@ -117,35 +128,36 @@ def _grouped(
         authorities = {a.number: a for r in recommendations for a in r.authorities if a.level == level}
         for number, authority in sorted(authorities.items()):
             mine = tuple(r for r in recommendations if any(a.number == number for a in r.authorities))
-            groups.append((say.level_heading(level), authority.name_ar, mine))
+            groups.append((say(sentence.level_heading, level), _name(say, authority), mine))
     unaddressed = tuple(r for r in recommendations if not r.authorities)
     if unaddressed:
-        groups.append((say.no_authority(), "", unaddressed))
+        groups.append((say(sentence.no_authority), "", unaddressed))
     return tuple(groups)
 
 
-def _table(dossier: Dossier, recommendations: tuple[Recommendation, ...]) -> Table:
-    return Table("", say.COLUMNS, tuple(_row(dossier, r) for r in recommendations))
+def _table(hall: Hall, recommendations: tuple[Recommendation, ...]) -> Table:
+    heads = tuple(map(hall.say.word, sentence.COLUMNS))
+    return Table("", heads, tuple(_row(hall, r) for r in recommendations))
 
 
-def _row(dossier: Dossier, r: Recommendation) -> tuple[str, ...]:
+def _row(hall: Hall, r: Recommendation) -> tuple[str, ...]:
     return (
-        r.identifier(dossier.session.id),
+        r.identifier(hall.dossier.session.id),
         r.text,
-        _origin(dossier, r),
-        r.sector or say.NONE_STATED,
-        say.priority_name(r.priority),
-        say.before(r.due),
+        _origin(hall, r),
+        r.sector or hall.say.word(sentence.NONE_STATED),
+        hall.say(sentence.priority_name, r.priority),
+        hall.say(sentence.before, r.due),
     )
 
 
-def _origin(dossier: Dossier, r: Recommendation) -> str:
+def _origin(hall: Hall, r: Recommendation) -> str:
     if r.origin is None:
-        return say.from_the_session()
+        return hall.say(sentence.from_the_session)
     if r.origin.kind == "item":
-        return say.from_item(r.origin.number)
-    proposal = next((p for p in dossier.proposals if p.number == r.origin.number), None)
+        return hall.say(sentence.from_item, r.origin.number)
+    proposal = next((p for p in hall.dossier.proposals if p.number == r.origin.number), None)
     if proposal is None:
-        return say.from_the_session()
-    place = place_in_list(dossier, proposal)
-    return say.from_petition(place) if proposal.kind == "petition" else say.from_proposal(place)
+        return hall.say(sentence.from_the_session)
+    named = sentence.from_petition if proposal.kind == "petition" else sentence.from_proposal
+    return hall.say(named, place_in_list(hall.dossier, proposal))

@@ -16,7 +16,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFo
 from jinja2.exceptions import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from assembly.documents.isolates import isolate, isolate_html, tidy
+from assembly.documents import french_setting
+from assembly.documents.isolates import isolate, isolate_html
 from assembly.errors import NotProduced
 
 RIGHT_TO_LEFT = "ar"
@@ -69,14 +70,18 @@ def _shipped() -> Path:
 
 @functools.lru_cache(maxsize=8)
 def _environment(language: str, searched: tuple[Path, ...]) -> Environment:
-    return ImmutableSandboxedEnvironment(
+    environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(searched),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=isolate if language == RIGHT_TO_LEFT else tidy,
+        finalize=isolate if language == RIGHT_TO_LEFT else french_setting.set_french,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    if language != RIGHT_TO_LEFT:
+        environment.filters |= {"plain": french_setting.plain, "recorded": french_setting.recorded}
+        environment.tests["arabic"] = french_setting.is_arabic
+    return environment
 
 
 def _broken(path: str, error: Exception) -> NoReturn:

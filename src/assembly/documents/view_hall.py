@@ -1,4 +1,4 @@
-"""One sitting with the copies its papers read: who people are, who presides and writes, what the articles are."""
+"""One sitting with the copies its papers read, and the language they speak: who people are, who presides and writes."""
 
 from __future__ import annotations
 
@@ -23,17 +23,22 @@ from assembly.language.sentences import (
     styled,
 )
 from assembly.language.sentences_opening import Chair, Writer
+from assembly.language.tongue import ARABIC, TONGUES, Language, Tongue
 
 SUBSTITUTION = "chair.substitution"
 
 
 class Hall(NamedTuple):
-    """One sitting: its dossier, the copies made at the opening of its call, its rank among those held (0: none was)."""
+    """One sitting: its dossier, the copies made at the opening of its call, its rank among those held (0: none was).
+
+    `say` says its sentences in the paper's language.
+    """
 
     dossier: Dossier
     opening: Opening
     sitting: Sitting
     rank: int
+    say: Tongue = ARABIC
 
     @property
     def rules(self) -> RulesInForce:
@@ -45,8 +50,8 @@ class Hall(NamedTuple):
         for opening in (self.opening, *self.dossier.openings):
             entry = opening.entry(number)
             if entry:
-                return Person(entry.name, entry.gender)
-        return Person(member_by_number(number))
+                return Person(self.say.name(entry.name, entry.name_fr), entry.gender)
+        return Person(self.say(member_by_number, number))
 
     def guest(self, name: str) -> Person:
         """Return a guest of the session as sentences name them."""
@@ -63,7 +68,8 @@ class Hall(NamedTuple):
         """Return the post a member presents under: رئيس الغرفة, else عضو الجمعية العامة."""
         entry = self.opening.entry(number)
         president = self.opening.holder("president")
-        return office_title(
+        return self.say(
+            office_title,
             (entry.post if entry else None) or "member",
             self.person(number).gender,
             president=president.gender if president else "male",
@@ -76,12 +82,20 @@ class Hall(NamedTuple):
 
     def named(self, numbers: tuple[int, ...]) -> tuple[str, ...]:
         """Return members as lists name them, in the order of their numbers."""
-        return tuple(styled(self.person(number)) for number in sorted(numbers))
+        return tuple(self.say(styled, self.person(number)) for number in sorted(numbers))
 
     def elected(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
         """Return those of `numbers` who are elected: associates are listed apart and never counted (art. 8)."""
         associates = {entry.number for entry in self.opening.roll if entry.kind == "associate"}
         return tuple(number for number in numbers if number not in associates)
+
+    @property
+    def city(self) -> str:
+        """Return where the sitting was held; the seat's city has its French name in the chamber's file."""
+        chamber = self.opening.chamber
+        return self.say.name(
+            self.sitting.city, chamber.city_fr if self.sitting.city == chamber.city_ar else None
+        )
 
     @property
     def chair(self) -> Chair:
@@ -103,7 +117,7 @@ class Hall(NamedTuple):
         return Writer(self.person(seat.member), seat.post)
 
 
-def hall_of(dossier: Dossier, sitting: Sitting) -> Hall:
+def hall_of(dossier: Dossier, sitting: Sitting, language: Language = "ar") -> Hall:
     """Return a sitting with its copies; its rank counts the sittings that were held, an opening without quorum being none.
 
     Refused: a sitting without the copies that its opening makes.
@@ -112,7 +126,7 @@ def hall_of(dossier: Dossier, sitting: Sitting) -> Hall:
     if opening is None:
         raise no_sitting(dossier.session)
     rank = sum(not other.failed and other.number <= sitting.number for other in dossier.sittings)
-    return Hall(dossier, opening, sitting, 0 if sitting.failed else rank)
+    return Hall(dossier, opening, sitting, 0 if sitting.failed else rank, TONGUES[language])
 
 
 def chosen_sittings(dossier: Dossier, number: int | None) -> tuple[Sitting, ...]:
@@ -162,27 +176,29 @@ def letterhead(opening: Opening) -> Letterhead:
     )
 
 
-def marks(dossier: Dossier, opening: Opening) -> tuple[str, ...]:
+def marks(dossier: Dossier, opening: Opening, say: Tongue = ARABIC) -> tuple[str, ...]:
     """Return what is printed across the page: نموذج for a specimen, مشروع محضر until the session is closed."""
-    return (*specimen_mark(opening), *((DRAFT,) if dossier.session.closed is None else ()))
+    return (*specimen_mark(opening, say), *((say.word(DRAFT),) if dossier.session.closed is None else ()))
 
 
-def specimen_mark(opening: Opening) -> tuple[str, ...]:
+def specimen_mark(opening: Opening, say: Tongue = ARABIC) -> tuple[str, ...]:
     """Return نموذج for the papers of a chamber that is an example."""
-    return (SPECIMEN,) if opening.chamber.specimen else ()
+    return (say.word(SPECIMEN),) if opening.chamber.specimen else ()
 
 
 def chair_signs(hall: Hall) -> Signature:
     """Return the chair's place to sign."""
     chair = hall.chair
-    return Signature(
-        chair_signature(chair.post, chair.person.gender, president=chair.president), styled(chair.person)
-    )
+    title = hall.say(chair_signature, chair.post, chair.person.gender, president=chair.president)
+    return Signature(title, hall.say(styled, chair.person))
 
 
 def writer_signs(hall: Hall) -> Signature:
     """Return the secretary's place to sign; a member named by the chair signs as secretary of the sitting (art. 18)."""
     writer = hall.writer
     gender = writer.person.gender
-    title = sitting_writer(gender) if writer.post == "member" else office_title(writer.post, gender)
-    return Signature(title, styled(writer.person))
+    if writer.post == "member":
+        title = hall.say(sitting_writer, gender)
+    else:
+        title = hall.say(office_title, writer.post, gender)
+    return Signature(title, hall.say(styled, writer.person))

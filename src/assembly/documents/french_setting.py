@@ -1,0 +1,69 @@
+"""French text made ready for the page: apostrophes and spaces as they are set, Arabic marked and kept in its order.
+
+Phrases and templates are typed plainly; what is set from them has ’ for ', and spaces that do not break before : ; ! ?
+and inside « ». Arabic inside a French line is an element of its own language, its run isolated by characters (U+2067 …
+U+2069), for the renderer knows no `unicode-bidi`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup, escape
+
+from assembly.documents.isolates import NARROW_NO_BREAK, NO_BREAK, clean, isolate_text
+
+OPEN, CLOSE = "\u2067", "\u2069"
+
+_LETTER = "\u0600-\u06ff"
+# What the phrases wrapped, else Arabic words with what holds them together: a comma or a full stop between them ends it.
+_ARABIC = re.compile(
+    rf"{OPEN}(?P<wrapped>[^{OPEN}{CLOSE}]*){CLOSE}|(?P<bare>[{_LETTER}](?:[{_LETTER} 0-9/«»()–-]*[{_LETTER}])?)"
+)
+_FIRST_LETTER = re.compile(rf"[{_LETTER}]|[A-Za-z\u00c0-\u024f]")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+_WIDE = re.compile(r" (?=[:»%])|(?<=«) |(?<=n°) |(?<=N°) |(?<=\bM\.) |(?<=\bMme) ")
+_NARROW = re.compile(r" (?=[;!?])")
+# An amount keeps its groups together.
+_FIGURES = re.compile(r"(?<=\d) (?=\d{3}\b)")
+
+
+def set_french(value: object) -> Markup:
+    """Escape a value for the HTML of a French paper, set it, and mark the Arabic in it.
+
+    Made to be the `finalize` of a template environment. Markup is passed on as it is. TypeError on None.
+    """
+    if isinstance(value, Markup):
+        return value
+    if value is None:
+        raise TypeError(value)
+    text, parts, end = str(value), [], 0
+    for run in _ARABIC.finditer(text):
+        parts += [_set(text[end : run.start()]), _arabic(run["wrapped"] or run["bare"] or "")]
+        end = run.end()
+    return Markup("").join((*parts, _set(text[end:])))
+
+
+def plain(value: object) -> Markup:
+    """Escape a value for a place that holds text alone, the title of the file for one."""
+    return _set(value)
+
+
+def recorded(value: object) -> Markup:
+    """Escape a recorded Arabic text that has an element of its own, its left-to-right runs wrapped."""
+    return escape(isolate_text(clean(value)))
+
+
+def is_arabic(value: object) -> bool:
+    """Tell whether a text is Arabic, by its first letter."""
+    first = _FIRST_LETTER.search(str(value))
+    return first is not None and _ARABIC.match(first[0]) is not None
+
+
+def _set(text: object) -> Markup:
+    spaced = _FIGURES.sub(NARROW_NO_BREAK, _APOSTROPHE.sub("’", clean(text)))
+    return escape(_NARROW.sub(NARROW_NO_BREAK, _WIDE.sub(NO_BREAK, spaced)))
+
+
+def _arabic(text: str) -> Markup:
+    return Markup('<span lang="ar" dir="rtl">{}</span>').format(Markup(OPEN + recorded(text) + CLOSE))  # noqa: S704  escaped
