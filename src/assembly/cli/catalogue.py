@@ -37,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "close-session": ("sessions", HALL, N_("Close the session.")),
     "minutes": ("papers", WRITE, N_("Make the minutes.")),
     "paper": ("papers", WRITE, N_("Make any other paper: convocations, sheets, extracts, letters.")),
+    "templates": ("templates", WRITE, N_("List the papers' templates; copy one to change it.")),
     "correct": ("corrections", WRITE, N_("Record a correction of minutes that are closed.")),
     "recommend": ("recommendations", SEND, N_("Record a recommendation.")),
     "recommendations": ("recommendations", SEND, N_("List recommendations.")),

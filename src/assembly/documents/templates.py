@@ -18,7 +18,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from assembly.documents import french_setting
 from assembly.documents.isolates import isolate, isolate_html
-from assembly.errors import NotProduced
+from assembly.errors import NotProduced, Refused
+from assembly.store import disk
 
 RIGHT_TO_LEFT = "ar"
 SUFFIX = ".html.j2"
@@ -51,6 +52,28 @@ def read(path: str, store_templates: Path | None) -> bytes:
         if (folder / path).is_file():
             return (folder / path).read_bytes()
     raise NotProduced("template-missing", template=path)
+
+
+def shipped_names(language: str) -> tuple[str, ...]:
+    """Return the names of the shipped templates of a language."""
+    return tuple(sorted(path.name.removesuffix(SUFFIX) for path in (_shipped() / language).glob(f"*{SUFFIX}")))
+
+
+def copy(name: str, language: str, store_templates: Path) -> Path:
+    """Copy a shipped template into the store, where the chamber changes it: from then on theirs counts.
+
+    `style` copies the style sheet of the pages. Refused where the store has one already. `NotProduced`:
+    `template-missing`.
+    """
+    path = "style/page.css" if name == "style" else f"{language}/{name}{SUFFIX}"
+    content = read(path, None)
+    target = store_templates / path
+    if target.exists():
+        raise Refused("template-copied-already", template=str(target), mend=f"rm {target}")
+    with disk.translated(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+    disk.write_atomic(target, content)
+    return target
 
 
 def folders(store_templates: Path | None) -> tuple[Path, ...]:

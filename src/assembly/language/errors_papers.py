@@ -55,6 +55,8 @@ PAPERS = {
         "Session {session} is not closed: what it decided may still be taken back, so this paper waits."
     ),
     "template-broken": N_("The template {template} has a fault in line {line}: {reason}."),
+    "template-copied-already": N_("The store has its own {template} already."),
+    "template-name-missing": N_("Which template is to be copied?"),
     "template-missing": N_("There is no template {template}."),
     "weasyprint-version": N_("WeasyPrint {found} is installed; papers are made with {wanted}."),
     "weasyprint-warning": N_("The PDF was not kept, for WeasyPrint complained: {record}"),

@@ -29,6 +29,8 @@ TYPED = {
     "number-range": N_("{text} is not a list of member numbers. It is written like 1-40,52."),
     "number-twice": N_("Member {number} stands twice in the list: {text}"),
     "post-unknown": N_("There is no post {post} in the bureau. The posts are: {posts}."),
+    "option-missing": N_("The paper {paper} cannot be made without {option}."),
+    "option-not-for-paper": N_("The paper {paper} does not take {option}."),
     "quotation-open": N_("A quotation mark is opened and not closed: {text}"),
     "request-incomplete": N_(
         "The request for an extraordinary session is said in part only: who asked for it, and on which day."
