@@ -3,7 +3,7 @@
 import html
 import re
 
-from documents.sample_dossier import SCENARIOS
+from documents import sample_dossier, sample_french
 
 from assembly.documents.minutes import minutes_view
 from assembly.documents.templates import render
@@ -24,5 +24,10 @@ def plain_text(page: str) -> str:
 
 
 def minutes_text(scenario: str) -> str:
-    make, sitting = SCENARIOS[scenario]
+    make, sitting = sample_dossier.SCENARIOS[scenario]
     return plain_text(render("minutes", "ar", minutes_view(make(), sitting), None))
+
+
+def french_minutes_text(scenario: str) -> str:
+    make, sitting = sample_french.SCENARIOS[scenario]
+    return plain_text(render("minutes", "fr", minutes_view(make(), sitting, language="fr"), None))

@@ -1,8 +1,9 @@
-"""French text made ready for the page: apostrophes and spaces as they are set, Arabic marked and kept in its order.
+"""French text made ready for the page: apostrophes and spaces as they are set, Arabic runs kept in their order.
 
 Phrases and templates are typed plainly; what is set from them has ’ for ', and spaces that do not break before : ; ! ?
-and inside « ». Arabic inside a French line is an element of its own language, its run isolated by characters (U+2067 …
-U+2069), for the renderer knows no `unicode-bidi`.
+and inside « ». Arabic inside a French line is isolated by characters (U+2067 … U+2069), not by elements: WeasyPrint breaks
+lines in the wrong place around an inline element, and knows no `unicode-bidi`. A text with a paragraph of its own is
+marked as Arabic there.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from markupsafe import Markup, escape
 
 from assembly.documents.isolates import NARROW_NO_BREAK, NO_BREAK, clean, isolate_text
+from assembly.language.french import MONTHS
 
 OPEN, CLOSE = "\u2067", "\u2069"
 
@@ -24,12 +26,15 @@ _FIRST_LETTER = re.compile(rf"[{_LETTER}]|[A-Za-z\u00c0-\u024f]")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _WIDE = re.compile(r" (?=[:»%])|(?<=«) |(?<=n°) |(?<=N°) |(?<=\bM\.) |(?<=\bMme) ")
 _NARROW = re.compile(r" (?=[;!?])")
-# An amount keeps its groups together.
-_FIGURES = re.compile(r"(?<=\d) (?=\d{3}\b)")
+# An amount keeps its groups together, a day its month, an article its number.
+_GROUPS = re.compile(r"(?<=\d) (?=\d{3}\b)")
+_KEPT = re.compile(
+    rf"(?<=\d) (?=(?:{'|'.join(MONTHS)})\b)|(?<=\b1er) |(?<=\barticle) (?=\d)|(?<=\barticles) (?=\d)"
+)
 
 
 def set_french(value: object) -> Markup:
-    """Escape a value for the HTML of a French paper, set it, and mark the Arabic in it.
+    """Escape a value for the HTML of a French paper, set it, and isolate the Arabic in it.
 
     Made to be the `finalize` of a template environment. Markup is passed on as it is. TypeError on None.
     """
@@ -61,9 +66,10 @@ def is_arabic(value: object) -> bool:
 
 
 def _set(text: object) -> Markup:
-    spaced = _FIGURES.sub(NARROW_NO_BREAK, _APOSTROPHE.sub("’", clean(text)))
-    return escape(_NARROW.sub(NARROW_NO_BREAK, _WIDE.sub(NO_BREAK, spaced)))
+    grouped = _GROUPS.sub(NARROW_NO_BREAK, _APOSTROPHE.sub("’", clean(text)))
+    kept = _KEPT.sub(NO_BREAK, _WIDE.sub(NO_BREAK, grouped))
+    return escape(_NARROW.sub(NARROW_NO_BREAK, kept))
 
 
 def _arabic(text: str) -> Markup:
-    return Markup('<span lang="ar" dir="rtl">{}</span>').format(Markup(OPEN + recorded(text) + CLOSE))  # noqa: S704  escaped
+    return escape(OPEN) + recorded(text) + CLOSE
