@@ -17,7 +17,7 @@ DAY = date(2020, 11, 12)
         ("Ministère de l'Intérieur", "adressées au Ministère de l'Intérieur"),
         ("Wilaya de la Région Marrakech-Safi", "adressées à la Wilaya de la Région Marrakech-Safi"),
         ("Agence du développement", "adressées à l'Agence du développement"),
-        ("مجلس الجهة", "dont l'autorité destinataire est : مجلس الجهة"),
+        ("مجلس الجهة", "adressées à مجلس الجهة"),
     ],
 )
 def test_titles(authority, words):

@@ -20,6 +20,7 @@ from assembly.domain.quorum import Call
 from assembly.errors import Refused
 from assembly.language.sentences import Person, member_by_number
 from assembly.language.sentences_meeting import agenda_title, presented_by
+from assembly.language.tongue import Language
 
 
 class AgendaView(NamedTuple):
@@ -33,21 +34,22 @@ class AgendaView(NamedTuple):
     signature: Signature
 
 
-def agenda_sheet(made_from: Source, call: Call | None = None) -> Sheet:
+def agenda_sheet(made_from: Source, call: Call | None = None, *, language: Language = "ar") -> Sheet:
     """Return the agenda of a session; its day is that of the last call convened unless another call is named."""
     chosen = call or current_call(made_from.dossier.session)
-    return Sheet("agenda", "agenda", agenda_view(meeting_of(made_from, chosen)))
+    view = agenda_view(meeting_of(made_from, chosen, language))
+    return Sheet.in_language(language, "agenda", "agenda", view)
 
 
 def agenda_view(meeting: Meeting) -> AgendaView:
     """Return the sheet. Refused: `agenda-empty`, and what `head_of` refuses."""
     return AgendaView(
         letterhead=letterhead(meeting.opening),
-        marks=specimen_mark(meeting.opening),
-        title=agenda_title(meeting.name),
+        marks=specimen_mark(meeting.opening, meeting.say),
+        title=meeting.say(agenda_title, meeting.name),
         when=meeting.line,
         entries=agenda_entries(meeting),
-        signature=head_signs(meeting.opening),
+        signature=head_signs(meeting.opening, meeting.say),
     )
 
 
@@ -62,7 +64,8 @@ def agenda_entries(meeting: Meeting) -> tuple[Entry, ...]:
 def _presented(meeting: Meeting, item: AgendaItem) -> tuple[str, ...]:
     if item.presenter is None:
         return ()
-    return (presented_by(*_presenter(meeting, item.presenter)),)
+    person, title = _presenter(meeting, item.presenter)
+    return (meeting.say(presented_by, person, title),)
 
 
 def _presenter(meeting: Meeting, presenter: Presenter) -> tuple[Person, str]:
@@ -70,8 +73,9 @@ def _presenter(meeting: Meeting, presenter: Presenter) -> tuple[Person, str]:
     if presenter.member is not None:
         entry = meeting.opening.entry(presenter.member)
         if entry is None:
-            return Person(member_by_number(presenter.member)), presenter.title or ""
-        return person_of(entry), presenter.title or title_in(meeting.opening, entry)
+            return Person(meeting.say(member_by_number, presenter.member)), presenter.title or ""
+        title = presenter.title or title_in(meeting.opening, entry, meeting.say)
+        return person_of(entry, meeting.say), title
     name = presenter.name or ""
     guests = (guest for sitting in meeting.dossier.sittings for guest in sitting.guests)
     guest = next((guest for guest in guests if guest.name == name), None)

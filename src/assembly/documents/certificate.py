@@ -20,10 +20,10 @@ from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.dossier import Dossier
 from assembly.domain.session import RollEntry
 from assembly.errors import NotFound, Refused
-from assembly.language import sentences_certificate as say
-from assembly.language.sentences import Person
+from assembly.language import sentences_certificate as sentence
 from assembly.language.sentences_closing import drawn_up
 from assembly.language.sentences_meeting import at_the_head
+from assembly.language.tongue import Language
 
 
 class CertificateView(NamedTuple):
@@ -46,19 +46,24 @@ class Stay(NamedTuple):
     left: time | None
 
 
-def certificate(made_from: Source, member: int, on: date, sitting: int | None = None) -> Sheet:
+def certificate(
+    made_from: Source, member: int, on: date, sitting: int | None = None, *, language: Language = "ar"
+) -> Sheet:
     """Return a member's certificate for a sitting (the last one held, when none is named), issued on a day."""
-    view = certificate_view(made_from.dossier, member, on, sitting)
-    return Sheet(f"certificate-{member}", "certificate", view)
+    view = certificate_view(made_from.dossier, member, on, sitting, language=language)
+    return Sheet.in_language(language, f"certificate-{member}", "certificate", view)
 
 
-def certificate_view(dossier: Dossier, member: int, on: date, sitting: int | None = None) -> CertificateView:
+def certificate_view(
+    dossier: Dossier, member: int, on: date, sitting: int | None = None, *, language: Language = "ar"
+) -> CertificateView:
     """Return a member's certificate for a sitting.
 
     Refused: `minutes-no-sitting`; `sitting-still-open`, the member may leave yet; `member-not-at-sitting`;
     `paper-predated`. `NotFound`: `sitting-unknown`, `member-not-on-roll`.
     """
-    hall = hall_of(dossier, chosen_sittings(dossier, sitting)[-1])
+    hall = hall_of(dossier, chosen_sittings(dossier, sitting)[-1], language)
+    say = hall.say
     entry = hall.opening.entry(member)
     if entry is None:
         raise NotFound(
@@ -69,17 +74,18 @@ def certificate_view(dossier: Dossier, member: int, on: date, sitting: int | Non
     head, chamber = head_of(hall.opening), hall.opening.chamber
     return CertificateView(
         letterhead=letterhead(hall.opening),
-        marks=specimen_mark(hall.opening),
-        title=say.certificate_title(hall.person(member)),
-        heading=say.TITLE,
-        certifies=say.certifies(
+        marks=specimen_mark(hall.opening, say),
+        title=say(sentence.certificate_title, hall.person(member)),
+        heading=say.word(sentence.TITLE),
+        certifies=say(
+            sentence.certifies,
             head.gender,
-            at_the_head(title_in(hall.opening, head), chamber.name_ar),
+            say(at_the_head, title_in(hall.opening, head, say), say.name(chamber.name_ar, chamber.name_fr)),
             _fact(hall, entry),
         ),
-        handed_over=say.handed_over(entry.gender),
-        closing=drawn_up(chamber.city_ar, on),
-        signature=head_signs(hall.opening),
+        handed_over=say(sentence.handed_over, entry.gender),
+        closing=say(drawn_up, say.name(chamber.city_ar, chamber.city_fr), on),
+        signature=head_signs(hall.opening, say),
     )
 
 
@@ -95,22 +101,22 @@ def _refuse_open(hall: Hall) -> None:
 
 
 def _fact(hall: Hall, entry: RollEntry) -> str:
-    stay, gender = _stay(hall, entry.number), entry.gender
-    member = say.member_named(Person(entry.name, gender), _title(hall, entry))
-    name, day, city = session_name(hall.dossier), hall.sitting.opened.date(), hall.sitting.city
+    stay, gender, say = _stay(hall, entry.number), entry.gender, hall.say
+    member = say(sentence.member_named, hall.person(entry.number), _title(hall, entry))
+    name, day, city = session_name(hall.dossier), hall.sitting.opened.date(), hall.city
     if hall.sitting.failed:
-        return say.came_in_vain(member, gender, name, day, city)
+        return say(sentence.came_in_vain, member, gender, name, day, city)
     if sum(not s.failed for s in hall.dossier.sittings) > 1:
-        meeting = say.one_sitting(name, hall.rank, day, city)
+        meeting = say(sentence.one_sitting, name, hall.rank, day, city)
     else:
-        meeting = say.whole_session(name, day, city)
+        meeting = say(sentence.whole_session, name, day, city)
     if stay.joined and stay.left:
-        return say.joined_and_left(member, gender, meeting, stay.joined, stay.left)
+        return say(sentence.joined_and_left, member, gender, meeting, stay.joined, stay.left)
     if stay.joined:
-        return say.joined_later(member, gender, meeting, stay.joined)
+        return say(sentence.joined_later, member, gender, meeting, stay.joined)
     if stay.left:
-        return say.left_early(member, gender, meeting, stay.left)
-    return say.attended(member, gender, meeting)
+        return say(sentence.left_early, member, gender, meeting, stay.left)
+    return say(sentence.attended, member, gender, meeting)
 
 
 def _stay(hall: Hall, member: int) -> Stay:
@@ -139,5 +145,5 @@ def _stay(hall: Hall, member: int) -> Stay:
 
 def _title(hall: Hall, entry: RollEntry) -> str:
     if entry.kind == "associate":
-        return say.associate_title(entry.gender)
-    return title_in(hall.opening, entry)
+        return hall.say(sentence.associate_title, entry.gender)
+    return title_in(hall.opening, entry, hall.say)

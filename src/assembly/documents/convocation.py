@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -14,10 +15,11 @@ from assembly.documents.view_parts import Entry, Letterhead, Signature
 from assembly.domain.quorum import Call
 from assembly.domain.session import Request, RollEntry
 from assembly.errors import NotFound
-from assembly.language import sentences_convocation as say
+from assembly.language import sentences_convocation as sentence
 from assembly.language.sentences import GOVERNMENT_AUTHORITY, GOVERNOR, styled
 from assembly.language.sentences_meeting import agenda_title, at_the_head
 from assembly.language.sentences_opening import members_uncounted, members_who_asked, on_request
+from assembly.language.tongue import Language, Tongue
 
 
 class LetterView(NamedTuple):
@@ -47,7 +49,12 @@ class ConvocationView(NamedTuple):
 
 
 def convocations(
-    made_from: Source, call: Call, members: tuple[int, ...] = (), *, reference: str | None = None
+    made_from: Source,
+    call: Call,
+    members: tuple[int, ...] = (),
+    *,
+    reference: str | None = None,
+    language: Language = "ar",
 ) -> tuple[Sheet, ...]:
     """Return a letter for each of `members`, or for each member in office when none is named; associates are invited too.
 
@@ -55,14 +62,15 @@ def convocations(
 
     Refused: what `meeting_of`, `head_of` and `agenda_entries` refuse. `NotFound`: `member-not-on-roll`.
     """
-    meeting = meeting_of(made_from, call)
+    meeting = meeting_of(made_from, call, language)
     shared = _shared(meeting, reference)
     return tuple(
-        Sheet(
+        Sheet.in_language(
+            language,
             f"convocation-{call}-{entry.number:03}",
             "convocation",
             shared._replace(
-                title=f"{shared.title}: {styled(person_of(entry))}",
+                title=f"{shared.title}: {meeting.say(styled, person_of(entry, meeting.say))}",
                 letters=(_letter(meeting, entry, reference),),
             ),
         )
@@ -71,30 +79,36 @@ def convocations(
 
 
 def convocations_together(
-    made_from: Source, call: Call, members: tuple[int, ...] = (), *, reference: str | None = None
+    made_from: Source,
+    call: Call,
+    members: tuple[int, ...] = (),
+    *,
+    reference: str | None = None,
+    language: Language = "ar",
 ) -> Sheet:
     """Return the same letters as one paper to be printed, each beginning on a new page with its own page numbers."""
-    meeting = meeting_of(made_from, call)
+    meeting = meeting_of(made_from, call, language)
     letters = tuple(_letter(meeting, entry, reference) for entry in _invited(meeting, members))
     view = _shared(meeting, reference)._replace(letters=letters)
-    return Sheet(f"convocations-{call}", "convocation", view)
+    return Sheet.in_language(language, f"convocations-{call}", "convocation", view)
 
 
 def _shared(meeting: Meeting, reference: str | None) -> ConvocationView:
-    opening = meeting.opening
-    subject = say.subject(meeting.name, meeting.call)
+    opening, say, chamber = meeting.opening, meeting.say, meeting.opening.chamber
+    subject = say(sentence.subject, meeting.name, meeting.call)
+    head = title_in(opening, head_of(opening), say)
     return ConvocationView(
         title=subject,
-        marks=specimen_mark(opening),
+        marks=specimen_mark(opening, say),
         letterhead=letterhead(opening),
-        number=blanked(say.numbered(reference)),
-        date=blanked(say.dated(opening.chamber.city_ar, meeting.sent)),
-        sender=at_the_head(title_in(opening, head_of(opening)), opening.chamber.name_ar),
-        subject=say.with_agenda(subject),
+        number=blanked(say(sentence.numbered, reference)),
+        date=blanked(say(sentence.dated, say.name(chamber.city_ar, chamber.city_fr), meeting.sent)),
+        sender=say(at_the_head, head, say.name(chamber.name_ar, chamber.name_fr)),
+        subject=say(sentence.with_agenda, subject),
         agenda=agenda_entries(meeting),
-        agenda_title=agenda_title(meeting.name),
+        agenda_title=say(agenda_title, meeting.name),
         when=meeting.line,
-        signature=head_signs(opening),
+        signature=head_signs(opening, say),
         letters=(),
     )
 
@@ -115,32 +129,37 @@ def _entry(meeting: Meeting, number: int) -> RollEntry:
 
 
 def _letter(meeting: Meeting, entry: RollEntry, reference: str | None) -> LetterView:
-    person, rules = person_of(entry), meeting.rules
-    receipt = blanked(say.receipt(person, meeting.call, reference))
+    say, rules = meeting.say, meeting.rules
+    person = person_of(entry, say)
+    receipt = blanked(say(sentence.receipt, person, meeting.call, reference))
     if entry.kind == "associate":
-        purpose = say.to_be_consulted(rules.article("associate.consultative"))
+        purpose = say(sentence.to_be_consulted, rules.article("associate.consultative"))
         return LetterView(
-            say.to_associate(person), _invitation(meeting, purpose), say.excuse_of_associate(), receipt
+            say(sentence.to_associate, person),
+            _invitation(meeting, purpose),
+            say(sentence.excuse_of_associate),
+            receipt,
         )
     return LetterView(
-        addressee=say.to_member(person),
-        invitation=_invitation(meeting, say.to_deliberate()),
-        excuse=say.excuse(rules.article("excuse.before_meeting")),
+        addressee=say(sentence.to_member, person),
+        invitation=_invitation(meeting, say(sentence.to_deliberate)),
+        excuse=say(sentence.excuse, rules.article("excuse.before_meeting")),
         receipt=receipt,
     )
 
 
 def _invitation(meeting: Meeting, purpose: str) -> str:
-    kind, rules = meeting.session.kind, meeting.rules
-    law = say.Law(_law_name(rules.legal_basis_ar), _articles(meeting))
+    kind, rules, say = meeting.session.kind, meeting.rules, meeting.say
+    law = sentence.Law(_law_name(say.name(rules.legal_basis_ar, rules.legal_basis_fr)), _articles(meeting))
     if meeting.call != 1:
         second = rules.rule("quorum.second_call")
-        invited = say.second_invitation if second.value == "any" else say.second_invitation_with_quorum
-        return invited(law, _failed_on(meeting), meeting.when, second.article, purpose)
-    requested = _requested(meeting.session.request)
+        any_number = second.value == "any"
+        invited = sentence.second_invitation if any_number else sentence.second_invitation_with_quorum
+        return say(invited, law, _failed_on(meeting), meeting.when, second.article, purpose)
+    requested = _requested(meeting.session.request, say)
     if requested:
-        return say.invitation_on_request(law, requested, kind, meeting.when, purpose)
-    return say.invitation(law, kind, meeting.when, purpose)
+        return say(sentence.invitation_on_request, law, requested, kind, meeting.when, purpose)
+    return say(sentence.invitation, law, kind, meeting.when, purpose)
 
 
 def _articles(meeting: Meeting) -> tuple[str, ...]:
@@ -152,7 +171,7 @@ def _articles(meeting: Meeting) -> tuple[str, ...]:
 
 def _law_name(basis: str) -> str:
     """Return the law's name: its citation goes on after a comma with how it was promulgated."""
-    return basis.partition("،")[0]
+    return re.split("[،,]", basis, maxsplit=1)[0]
 
 
 def _failed_on(meeting: Meeting) -> date | None:
@@ -160,12 +179,13 @@ def _failed_on(meeting: Meeting) -> date | None:
     return next(failed, None)
 
 
-def _requested(request: Request | None) -> str:
+def _requested(request: Request | None, say: Tongue) -> str:
     """Return who asked for an extraordinary session and when; nothing where the letter's own author did."""
     if request is None or request.by == "president":
         return ""
     if request.by == "members":
-        who = members_who_asked(request.members) if request.members else members_uncounted()
+        who = say(members_who_asked, request.members) if request.members else say(members_uncounted)
     else:
-        who = request.name or (GOVERNMENT_AUTHORITY if request.by == "government" else GOVERNOR)
-    return on_request(who, request.on)
+        unnamed = GOVERNMENT_AUTHORITY if request.by == "government" else GOVERNOR
+        who = request.name or say.word(unnamed)
+    return say(on_request, who, request.on)

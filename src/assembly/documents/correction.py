@@ -11,9 +11,10 @@ from assembly.documents.view_parts import Letterhead, Signature, paragraphs
 from assembly.domain.correction import Correction
 from assembly.domain.dossier import Dossier
 from assembly.domain.session import Opening
-from assembly.language import sentences_correction as say
+from assembly.language import sentences_correction as sentence
 from assembly.language.sentences import SessionName, session_named_by_id
 from assembly.language.sentences_closing import drawn_up
+from assembly.language.tongue import TONGUES, Language
 
 
 class CorrectionView(NamedTuple):
@@ -34,7 +35,7 @@ class CorrectionView(NamedTuple):
     left: Signature
 
 
-def correction(made_from: Source, record: Correction) -> Sheet:
+def correction(made_from: Source, record: Correction, *, language: Language = "ar") -> Sheet:
     """Return a correction as a paper.
 
     `made_from` is the session that decided it, whose president and secretary sign; for a material error the corrected
@@ -42,30 +43,34 @@ def correction(made_from: Source, record: Correction) -> Sheet:
     """
     if made_from.opening is None:
         raise no_sitting(made_from.dossier.session)
-    view = correction_view(made_from.dossier, made_from.opening, record)
-    return Sheet(f"correction-{record.session}-{record.number}", "correction", view)
+    view = correction_view(made_from.dossier, made_from.opening, record, language=language)
+    stem = f"correction-{record.session}-{record.number}"
+    return Sheet.in_language(language, stem, "correction", view)
 
 
-def correction_view(dossier: Dossier, opening: Opening, record: Correction) -> CorrectionView:
+def correction_view(
+    dossier: Dossier, opening: Opening, record: Correction, *, language: Language = "ar"
+) -> CorrectionView:
     """Return a correction, headed and signed with the names of `opening`, which `dossier` copied."""
-    corrected = _named(dossier, record.session)
+    corrected, say = _named(dossier, record.session), TONGUES[language]
     if record.decided_in:
-        place = say.decided_error(corrected, record.page, session_named_by_id(record.decided_in))
+        decided_in = session_named_by_id(record.decided_in)
+        place = say(sentence.decided_error, corrected, record.page, decided_in)
     else:
-        place = say.material_error(corrected, record.page)
-    right, left = sides(opening)
+        place = say(sentence.material_error, corrected, record.page)
+    right, left = sides(opening, say)
     return CorrectionView(
         letterhead=letterhead(opening),
-        marks=specimen_mark(opening),
-        title=say.correction_title(record.number, corrected),
-        heading=say.correction_name(record.number),
+        marks=specimen_mark(opening, say),
+        title=say(sentence.correction_title, record.number, corrected),
+        heading=say(sentence.correction_name, record.number),
         place=place,
-        instead_label=say.INSTEAD,
-        instead=paragraphs(say.quoted(record.instead)),
-        read_label=say.READ,
-        read=paragraphs(say.quoted(record.read)),
-        rest=say.REST_UNCHANGED,
-        closing=drawn_up(opening.chamber.city_ar, record.on),
+        instead_label=say.word(sentence.INSTEAD),
+        instead=paragraphs(say(sentence.quoted, record.instead)),
+        read_label=say.word(sentence.READ),
+        read=paragraphs(say(sentence.quoted, record.read)),
+        rest=say.word(sentence.REST_UNCHANGED),
+        closing=say(drawn_up, say.name(opening.chamber.city_ar, opening.chamber.city_fr), record.on),
         right=right,
         left=left,
     )

@@ -8,15 +8,16 @@ from assembly.documents.minutes_endings import subject_of_item
 from assembly.documents.minutes_motions import adopted_changes
 from assembly.documents.view_hall import Hall, hall_of
 from assembly.documents.view_parts import Table
-from assembly.domain.agenda import AgendaItem
+from assembly.domain.agenda import AgendaItem, Figure
 from assembly.domain.ballot import Ballot
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 from assembly.errors import NotFound, Refused
-from assembly.language import sentences_decisions as say
+from assembly.language import sentences_decisions as sentence
 from assembly.language.money import money_figures
 from assembly.language.sentences import AMOUNT, LABEL
 from assembly.language.sentences_items import needs_approval
+from assembly.language.tongue import Language
 
 
 class ArticleView(NamedTuple):
@@ -65,10 +66,10 @@ def ballot_of(dossier: Dossier, decision: Decision) -> Ballot:
     return found
 
 
-def hall_of_decision(dossier: Dossier, decision: Decision) -> Hall:
+def hall_of_decision(dossier: Dossier, decision: Decision, language: Language = "ar") -> Hall:
     """Return the sitting that took a decision."""
     number = ballot_of(dossier, decision).sitting
-    return hall_of(dossier, next(s for s in dossier.sittings if s.number == number))
+    return hall_of(dossier, next(s for s in dossier.sittings if s.number == number), language)
 
 
 def article_view(hall: Hall, decision: Decision) -> ArticleView:
@@ -76,25 +77,27 @@ def article_view(hall: Hall, decision: Decision) -> ArticleView:
     item = hall.dossier.item(decision.item)
     changes = adopted_changes(hall, subject_of_item(item)) if item else ()
     figures = item.figures if item else ()
-    text = _approves(item, decision)
+    say, rules = hall.say, hall.rules
+    text = _approves(hall, item, decision)
     if changes:
-        text = say.approved_with_changes(text, len(changes))
+        text = say(sentence.approved_with_changes, text, len(changes))
     else:
-        text = say.approved_with_figures(text) if figures else say.approved(text)
-    rules = hall.rules
-    approval = needs_approval(rules.article("approval.kinds"), rules.law) if decision.needs_approval else ""
+        text = say(sentence.approved_with_figures if figures else sentence.approved, text)
+    cited = (rules.article("approval.kinds"), rules.law)
     return ArticleView(
         text=text,
         changes=changes,
-        figures_lead=say.figures_after_changes() if changes and figures else "",
-        figures=Table("", (LABEL, AMOUNT), tuple((f.label, money_figures(f.amount)) for f in figures))
-        if figures
-        else None,
-        approval=approval,
+        figures_lead=say(sentence.figures_after_changes) if changes and figures else "",
+        figures=_table(hall, figures) if figures else None,
+        approval=say(needs_approval, *cited) if decision.needs_approval else "",
     )
 
 
-def _approves(item: AgendaItem | None, decision: Decision) -> str:
-    if item and item.kind == "account":
-        return say.approves_account(decision.title)
-    return say.approves(decision.title)
+def _table(hall: Hall, figures: tuple[Figure, ...]) -> Table:
+    rows = tuple((f.label, hall.say(money_figures, f.amount)) for f in figures)
+    return Table("", (hall.say.word(LABEL), hall.say.word(AMOUNT)), rows)
+
+
+def _approves(hall: Hall, item: AgendaItem | None, decision: Decision) -> str:
+    of_account = item is not None and item.kind == "account"
+    return hall.say(sentence.approves_account if of_account else sentence.approves, decision.title)

@@ -13,9 +13,10 @@ from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 from assembly.domain.session import Opening
 from assembly.errors import Refused
-from assembly.language import sentences_decisions as say
+from assembly.language import sentences_decisions as sentence
 from assembly.language.dates import short_date
 from assembly.language.sentences import ABSTAINING, AGAINST, IN_FAVOUR, session_short
+from assembly.language.tongue import TONGUES, Language, Tongue
 
 
 class RegisterRow(NamedTuple):
@@ -43,58 +44,64 @@ class RegisterView(NamedTuple):
     left: Signature
 
 
-def register(made_from: Source, dossiers: tuple[Dossier, ...], year: int) -> Sheet:
+def register(
+    made_from: Source, dossiers: tuple[Dossier, ...], year: int, *, language: Language = "ar"
+) -> Sheet:
     """Return the register of a year; `made_from` is the year's last session, whose copies head and sign it."""
     if made_from.opening is None:
         raise Refused("decisions-none-in-year", year=year, mend="assembly list")
-    return Sheet(f"register-{year}", "register", decision_register(dossiers, year, made_from.opening))
+    view = decision_register(dossiers, year, made_from.opening, language=language)
+    return Sheet.in_language(language, f"register-{year}", "register", view)
 
 
-def decision_register(dossiers: tuple[Dossier, ...], year: int, opening: Opening) -> RegisterView:
+def decision_register(
+    dossiers: tuple[Dossier, ...], year: int, opening: Opening, *, language: Language = "ar"
+) -> RegisterView:
     """Return the decisions of a year from all sessions given, by date and number. Refused: `decisions-none-in-year`."""
     found = [(d, decision) for d in dossiers for decision in d.decisions if decision.year == year]
     if not found:
         raise Refused("decisions-none-in-year", year=year, mend="assembly list")
     found.sort(key=lambda pair: (pair[1].taken, pair[1].sequence))
     cancelled = sum(decision.cancelled_by is not None for _, decision in found)
-    right, left = sides(opening)
+    say = TONGUES[language]
+    right, left = sides(opening, say)
     return RegisterView(
         letterhead=letterhead(opening),
-        marks=specimen_mark(opening),
-        title=say.register_title(year),
-        head=say.REGISTER_COLUMNS,
-        rows=tuple(_row(dossier, decision) for dossier, decision in found),
-        how_many=say.register_count(len(found), cancelled),
+        marks=specimen_mark(opening, say),
+        title=say(sentence.register_title, year),
+        head=tuple(map(say.word, sentence.REGISTER_COLUMNS)),
+        rows=tuple(_row(say, dossier, decision) for dossier, decision in found),
+        how_many=say(sentence.register_count, len(found), cancelled),
         right=right,
         left=left,
     )
 
 
-def _row(dossier: Dossier, decision: Decision) -> RegisterRow:
+def _row(say: Tongue, dossier: Dossier, decision: Decision) -> RegisterRow:
     return RegisterRow(
         number=decision.number,
-        day=short_date(decision.taken),
-        session=session_short(session_name(dossier)),
+        day=say(short_date, decision.taken),
+        session=say(session_short, session_name(dossier)),
         title=decision.title,
-        votes=_votes(dossier, decision),
-        approval=_approval(dossier, decision),
-        state=_state(dossier, decision),
+        votes=_votes(say, dossier, decision),
+        approval=_approval(say, dossier, decision),
+        state=say.word(_state(dossier, decision)),
     )
 
 
-def _votes(dossier: Dossier, decision: Decision) -> tuple[str, ...]:
+def _votes(say: Tongue, dossier: Dossier, decision: Decision) -> tuple[str, ...]:
     tally = ballot_of(dossier, decision).tally
     counts = ((IN_FAVOUR, tally.in_favour), (AGAINST, tally.against), (ABSTAINING, tally.abstain))
-    return tuple(say.count_line(label, n) for label, n in counts)
+    return tuple(say(sentence.count_line, say.word(label), n) for label, n in counts)
 
 
-def _approval(dossier: Dossier, decision: Decision) -> str:
+def _approval(say: Tongue, dossier: Dossier, decision: Decision) -> str:
     if not decision.needs_approval:
-        return say.APPROVAL_NOT_NEEDED
-    return say.approval_needed(dossier.openings[-1].rules.article("approval.kinds"))
+        return say.word(sentence.APPROVAL_NOT_NEEDED)
+    return say(sentence.approval_needed, dossier.openings[-1].rules.article("approval.kinds"))
 
 
 def _state(dossier: Dossier, decision: Decision) -> str:
     if decision.cancelled_by is not None:
-        return say.CANCELLED
-    return say.STANDING if dossier.session.closed else say.SESSION_GOING_ON
+        return sentence.CANCELLED
+    return sentence.STANDING if dossier.session.closed else sentence.SESSION_GOING_ON

@@ -20,8 +20,9 @@ from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.ballot import Ballot
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
-from assembly.language import sentences_decisions as say
+from assembly.language import sentences_decisions as sentence
 from assembly.language.sentences_closing import drawn_up
+from assembly.language.tongue import Language
 
 
 class ExtractView(NamedTuple):
@@ -45,12 +46,13 @@ class ExtractView(NamedTuple):
     left: Signature
 
 
-def extract(made_from: Source, decision: int, on: date) -> Sheet:
+def extract(made_from: Source, decision: int, on: date, *, language: Language = "ar") -> Sheet:
     """Return the extract of the decision of that number in its year, issued on a day."""
-    return Sheet(f"extract-{decision}", "extract", extract_view(made_from.dossier, decision, on))
+    view = extract_view(made_from.dossier, decision, on, language=language)
+    return Sheet.in_language(language, f"extract-{decision}", "extract", view)
 
 
-def extract_view(dossier: Dossier, sequence: int, on: date) -> ExtractView:
+def extract_view(dossier: Dossier, sequence: int, on: date, *, language: Language = "ar") -> ExtractView:
     """Return the extract of one decision of the session, as issued on a day.
 
     `NotFound`: `decision-unknown`. Refused: `decision-cancelled`, a recount took it back; `session-going-on`;
@@ -58,48 +60,53 @@ def extract_view(dossier: Dossier, sequence: int, on: date) -> ExtractView:
     """
     decision = decision_meant(dossier, sequence)
     refuse_predated(on, closing_day(dossier))
-    hall, ballot = hall_of_decision(dossier, decision), ballot_of(dossier, decision)
-    right, left = sides(hall.opening)
+    hall, ballot = hall_of_decision(dossier, decision, language), ballot_of(dossier, decision)
+    say, chamber = hall.say, hall.opening.chamber
+    right, left = sides(hall.opening, say)
     return ExtractView(
         letterhead=letterhead(hall.opening),
-        marks=specimen_mark(hall.opening),
-        title=say.extract_title(decision.number),
-        heading=say.EXTRACT,
-        number=say.decision_name(decision.number),
+        marks=specimen_mark(hall.opening, say),
+        title=say(sentence.extract_title, decision.number),
+        heading=say.word(sentence.EXTRACT),
+        number=say(sentence.decision_name, decision.number),
         grounds=_grounds(hall, decision),
-        vote_lead=say.voted_in_secret() if ballot.method == "secret" else say.voted_in_public(),
+        vote_lead=say(sentence.voted_in_secret if ballot.method == "secret" else sentence.voted_in_public),
         counts=_counts(hall, ballot),
         tie=_tie(hall, ballot),
-        decides=say.DECIDES,
-        article_heading=say.SINGLE_ARTICLE,
+        decides=say.word(sentence.DECIDES),
+        article_heading=say.word(sentence.SINGLE_ARTICLE),
         article=article_view(hall, decision),
-        copy=say.certified_copy(decision.number),
-        closing=drawn_up(hall.opening.chamber.city_ar, on),
+        copy=say(sentence.certified_copy, decision.number),
+        closing=say(drawn_up, say.name(chamber.city_ar, chamber.city_fr), on),
         right=right,
         left=left,
     )
 
 
 def _grounds(hall: Hall, decision: Decision) -> tuple[str, ...]:
-    rules, held = hall.rules, [s for s in hall.dossier.sittings if not s.failed]
+    say, rules, chamber = hall.say, hall.rules, hall.opening.chamber
+    held = [s for s in hall.dossier.sittings if not s.failed]
     cited = ["majority.decision", "minutes.signatories"]
     if decision.needs_approval:
         cited.append("approval.kinds")
+    basis = say.name(rules.legal_basis_ar, rules.legal_basis_fr)
     return (
-        say.assembly_in_session(
-            hall.opening.chamber.name_ar,
+        say(
+            sentence.assembly_in_session,
+            say.name(chamber.name_ar, chamber.name_fr),
             session_name(hall.dossier),
             hall.sitting.opened.date(),
             hall.rank if len(held) > 1 else None,
         ),
-        say.further_basis(rules.legal_basis_ar, tuple(rules.article(rule) for rule in cited)),
-        say.AFTER_DELIBERATION,
+        say(sentence.further_basis, basis, tuple(rules.article(rule) for rule in cited)),
+        say.word(sentence.AFTER_DELIBERATION),
     )
 
 
 def _counts(hall: Hall, ballot: Ballot) -> tuple[str, ...]:
     tally = ballot.tally
-    return say.count_lines(
+    return hall.say(
+        sentence.count_lines,
         hall.sitting.quorum.members_in_office,
         len(ballot.entitled),
         (tally.in_favour, tally.against, tally.abstain),
@@ -115,4 +122,4 @@ def _tie(hall: Hall, ballot: Ballot) -> str:
         chair = chair._replace(
             person=hall.person(ballot.chair), post=(entry.post if entry else None) or "member"
         )
-    return say.tie_broken(chair, ballot.verdict.article)
+    return hall.say(sentence.tie_broken, chair, ballot.verdict.article)

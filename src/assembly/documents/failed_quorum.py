@@ -7,14 +7,16 @@ from assembly.documents.press import Sheet, Source
 from assembly.documents.view_hall import hall_of, no_sitting, specimen_mark
 from assembly.domain.dossier import Dossier
 from assembly.errors import Refused
+from assembly.language.tongue import Language
 
 
-def failed_quorum(made_from: Source) -> Sheet:
+def failed_quorum(made_from: Source, *, language: Language = "ar") -> Sheet:
     """Return the record of the session's last opening without quorum (art. 14)."""
-    return Sheet("failed-quorum", "minutes", failed_quorum_view(made_from.dossier))
+    view = failed_quorum_view(made_from.dossier, language=language)
+    return Sheet.in_language(language, "failed-quorum", "minutes", view)
 
 
-def failed_quorum_view(dossier: Dossier) -> MinutesView:
+def failed_quorum_view(dossier: Dossier, *, language: Language = "ar") -> MinutesView:
     """Return the record of the last opening without quorum; it is no draft, whatever comes of a second call.
 
     Refused: `minutes-no-sitting`, nothing was opened yet; `quorum-was-reached`.
@@ -24,5 +26,6 @@ def failed_quorum_view(dossier: Dossier) -> MinutesView:
     failed = next((s for s in reversed(dossier.sittings) if s.failed), None)
     if failed is None:
         raise Refused("quorum-was-reached", session=dossier.session.id, mend="assembly minutes")
-    view = minutes_view(dossier, failed.number)
-    return view._replace(marks=specimen_mark(hall_of(dossier, failed).opening))
+    view = minutes_view(dossier, failed.number, language=language)
+    hall = hall_of(dossier, failed, language)
+    return view._replace(marks=specimen_mark(hall.opening, hall.say))

@@ -9,7 +9,7 @@ from assembly.documents.blanks import Blanked, blanked
 from assembly.documents.meeting import head_of, head_signs, title_in
 from assembly.documents.view_hall import Hall, letterhead, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature, Table
-from assembly.language import sentences_letters as say
+from assembly.language import sentences_letters as sentence
 from assembly.language.sentences_convocation import dated, numbered
 from assembly.language.sentences_meeting import at_the_head
 
@@ -68,25 +68,26 @@ class Outgoing(NamedTuple):
 
 def letter_view(hall: Hall, outgoing: Outgoing, message: Message) -> LetterView:
     """Return a letter from the head of the chamber, with the names that the session copied at its opening."""
-    opening, chamber = hall.opening, hall.opening.chamber
+    opening, chamber, say = hall.opening, hall.opening.chamber, hall.say
+    head = title_in(opening, head_of(opening), say)
     return LetterView(
         letterhead=letterhead(opening),
-        marks=specimen_mark(opening),
+        marks=specimen_mark(opening, say),
         title=message.subject,
-        place_and_date=dated(chamber.city_ar, outgoing.on),
-        number=blanked(numbered(outgoing.reference)),
-        sender_label=say.FROM,
-        sender=at_the_head(title_in(opening, head_of(opening)), chamber.name_ar),
-        addressee_label=say.TO,
+        place_and_date=say(dated, say.name(chamber.city_ar, chamber.city_fr), outgoing.on),
+        number=blanked(say(numbered, outgoing.reference)),
+        sender_label=say.word(sentence.FROM),
+        sender=say(at_the_head, head, say.name(chamber.name_ar, chamber.name_fr)),
+        addressee_label=say.word(sentence.TO),
         addressee=message.addressee,
         place=message.place,
-        subject=say.subject(message.subject),
-        references=say.references(message.references) if message.references else "",
-        greeting=say.GREETING,
+        subject=say(sentence.subject, message.subject),
+        references=say(sentence.references, message.references) if message.references else "",
+        greeting=say.word(sentence.GREETING),
         body=message.body,
         closing=message.closing,
-        signature=head_signs(opening),
-        enclosed_label=say.ENCLOSED,
+        signature=head_signs(opening, say),
+        enclosed_label=say.word(sentence.ENCLOSED),
         enclosed=message.enclosed,
         attached=message.attached,
     )

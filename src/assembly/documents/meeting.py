@@ -23,17 +23,19 @@ from assembly.language.sentences_meeting import (
     will_be_held,
 )
 from assembly.language.terms import AnyGender
+from assembly.language.tongue import ARABIC, TONGUES, Language, Tongue
 
 _HEADS = ("president", *(f"vice-president-{n}" for n in range(1, VICE_PRESIDENTS + 1)))
 
 
 class Meeting(NamedTuple):
-    """One call of a session: what was or would be copied at its opening, and the day and hour convened for."""
+    """One call of a session: what was or would be copied at its opening, the day and hour convened for, the language."""
 
     dossier: Dossier
     opening: Opening
     call: Call
     at: datetime
+    say: Tongue = ARABIC
 
     @property
     def session(self) -> Session:
@@ -53,22 +55,25 @@ class Meeting(NamedTuple):
     @property
     def city(self) -> str:
         """Return where the members meet: the session's city, else the chamber's seat."""
-        return self.session.city or self.opening.chamber.city_ar
+        chamber, city = self.opening.chamber, self.session.city
+        return self.say.name(
+            city or chamber.city_ar, chamber.city_fr if city in (None, chamber.city_ar) else None
+        )
 
     @property
     def when(self) -> str:
         """Return day, hour and place in words."""
-        return when_and_where(self.at, self.session.hall, self.city)
+        return self.say(when_and_where, self.at, self.session.hall, self.city)
 
     @property
     def line(self) -> str:
         """Return the line that says under a title when and where the members will meet."""
-        return will_be_held(self.when) if self.call == 1 else second_meeting(self.when)
+        return self.say(will_be_held if self.call == 1 else second_meeting, self.when)
 
     @property
     def held_line(self) -> str:
         """Return the same line for what is filled in at the meeting."""
-        return held(self.when) if self.call == 1 else second_held(self.when)
+        return self.say(held if self.call == 1 else second_held, self.when)
 
     @property
     def sent(self) -> date | None:
@@ -77,7 +82,7 @@ class Meeting(NamedTuple):
         return notice.sent if notice else None
 
 
-def meeting_of(made_from: Source, call: Call) -> Meeting:
+def meeting_of(made_from: Source, call: Call, language: Language = "ar") -> Meeting:
     """Return the meeting of a call: as convened, else the first one as planned.
 
     Refused: `meeting-day-unknown`, no day is planned; `convocation-missing`, a second call nobody recorded;
@@ -90,7 +95,7 @@ def meeting_of(made_from: Source, call: Call) -> Meeting:
         raise _day_unknown(session)
     if not opening.elected:
         raise Refused("roll-empty", session=session.id, mend="assembly import-members FILE")
-    return Meeting(made_from.dossier, opening, call, at)
+    return Meeting(made_from.dossier, opening, call, at, TONGUES[language])
 
 
 def current_call(session: Session) -> Call:
@@ -110,33 +115,34 @@ def head_of(opening: Opening) -> RollEntry:
     return found
 
 
-def title_in(opening: Opening, entry: RollEntry) -> str:
+def title_in(opening: Opening, entry: RollEntry, say: Tongue = ARABIC) -> str:
     """Return a member's title among the members: رئيس الغرفة، النائبة الأولى لرئيس الغرفة، عضو الجمعية العامة."""
-    return office_title(entry.post or "member", entry.gender, president=_president_gender(opening))
+    return say(office_title, entry.post or "member", entry.gender, president=_president_gender(opening))
 
 
-def head_signs(opening: Opening) -> Signature:
+def head_signs(opening: Opening, say: Tongue = ARABIC) -> Signature:
     """Return the place to sign of who heads the chamber."""
     head = head_of(opening)
-    return Signature(title_in(opening, head), styled(person_of(head)))
+    return Signature(title_in(opening, head, say), say(styled, person_of(head, say)))
 
 
-def secretary_signs(opening: Opening) -> Signature:
+def secretary_signs(opening: Opening, say: Tongue = ARABIC) -> Signature:
     """Return the secretary's place to sign; the name is left out while the office is vacant."""
     holder = opening.holder("secretary")
     gender = holder.gender if holder else "male"
-    return Signature(office_title("secretary", gender), styled(person_of(holder)) if holder else "")
+    name = say(styled, person_of(holder, say)) if holder else ""
+    return Signature(say(office_title, "secretary", gender), name)
 
 
-def sides(opening: Opening) -> tuple[Signature, Signature]:
+def sides(opening: Opening, say: Tongue = ARABIC) -> tuple[Signature, Signature]:
     """Return who signs on the right of the page and who on the left, as the chamber chose."""
-    pair = (secretary_signs(opening), head_signs(opening))
+    pair = (secretary_signs(opening, say), head_signs(opening, say))
     return pair if opening.chamber.secretary_side == "right" else (pair[1], pair[0])
 
 
-def person_of(entry: RollEntry) -> Person:
+def person_of(entry: RollEntry, say: Tongue = ARABIC) -> Person:
     """Return a member as sentences name them."""
-    return Person(entry.name, entry.gender)
+    return Person(say.name(entry.name, entry.name_fr), entry.gender)
 
 
 def _moment(session: Session, call: Call) -> datetime:

@@ -12,11 +12,12 @@ from assembly.documents.view_hall import Hall, chosen_sittings, hall_of, session
 from assembly.domain.authority import Authority
 from assembly.domain.dossier import Dossier
 from assembly.errors import NotFound
-from assembly.language import sentences_letters as say
-from assembly.language.addressees import addressee
+from assembly.language import sentences_letters as sentence
+from assembly.language.addressees import Addressee, addressee
 from assembly.language.sentences_convocation import to_associate, to_member
 from assembly.language.sentences_opening import failed_minutes_title, minutes_title
 from assembly.language.terms import AnyGender
+from assembly.language.tongue import Language
 
 COPIES = "minutes.copies"
 
@@ -28,26 +29,28 @@ def minutes_original(
     on: date,
     holder: AnyGender | None = None,
     sitting: int | None = None,
+    *,
+    language: Language = "ar",
 ) -> Sheet:
     """Return the letter with the minutes themselves to the government authority.
 
     Of the whole session, or of one sitting. Refused: `minutes-no-sitting`, `session-going-on` (not for an opening
     without quorum, whose record is final), `paper-predated`. `NotFound`: `sitting-unknown`.
     """
-    hall, to = _hall(made_from.dossier, sitting, on), addressee(authority.named_on(on).name_ar, holder)
+    hall = _hall(made_from.dossier, sitting, on, language)
+    to, say = _addressed(hall, authority, on, holder), hall.say
     minutes = _minutes(hall, sitting)
     message = Message(
         addressee=to.name,
-        place=say.place_of(authority.address),
-        subject=say.minutes_sent(minutes),
+        place=say(sentence.place_of, authority.address),
+        subject=say(sentence.minutes_sent, minutes),
         references=(),
-        body=say.minutes_forwarded(minutes, _day(hall), hall.rules.article(COPIES), hall.rules.law),
-        closing=say.closing(to),
+        body=say(sentence.minutes_forwarded, minutes, _day(hall), hall.rules.article(COPIES), hall.rules.law),
+        closing=say(sentence.closing, to),
         enclosed=minutes,
     )
-    return Sheet(
-        f"minutes-to-{authority.number}", "letter", letter_view(hall, Outgoing(reference, on), message)
-    )
+    view = letter_view(hall, Outgoing(reference, on), message)
+    return Sheet.in_language(language, f"minutes-to-{authority.number}", "letter", view)
 
 
 def minutes_copy(
@@ -57,47 +60,64 @@ def minutes_copy(
     on: date,
     holder: AnyGender | None = None,
     sitting: int | None = None,
+    *,
+    language: Language = "ar",
 ) -> Sheet:
     """Return the letter with a copy of the minutes to a governor; refused as `minutes_original` is."""
-    hall, to = _hall(made_from.dossier, sitting, on), addressee(authority.named_on(on).name_ar, holder)
-    message = _copy(hall, sitting, (to.name, say.place_of(authority.address)), say.closing(to))
-    return Sheet(
-        f"minutes-to-{authority.number}", "letter", letter_view(hall, Outgoing(reference, on), message)
-    )
+    hall = _hall(made_from.dossier, sitting, on, language)
+    to, say = _addressed(hall, authority, on, holder), hall.say
+    addressed = (to.name, say(sentence.place_of, authority.address))
+    message = _copy(hall, sitting, addressed, say(sentence.closing, to))
+    view = letter_view(hall, Outgoing(reference, on), message)
+    return Sheet.in_language(language, f"minutes-to-{authority.number}", "letter", view)
 
 
 def minutes_copy_for_member(
-    made_from: Source, member: int, reference: str | None, on: date, sitting: int | None = None
+    made_from: Source,
+    member: int,
+    reference: str | None,
+    on: date,
+    sitting: int | None = None,
+    *,
+    language: Language = "ar",
 ) -> Sheet:
     """Return the letter with a copy of the minutes to a member on the session's roll.
 
     Refused as `minutes_original` is; `NotFound`: `member-not-on-roll`.
     """
-    hall = _hall(made_from.dossier, sitting, on)
+    hall = _hall(made_from.dossier, sitting, on, language)
+    say = hall.say
     entry = hall.opening.entry(member)
     if entry is None:
         session = made_from.dossier.session.id
         raise NotFound("member-not-on-roll", member=member, session=session, mend="assembly members")
     addressed = to_associate if entry.kind == "associate" else to_member
-    message = _copy(hall, sitting, (addressed(person_of(entry)), ""), say.closing_for_member())
-    return Sheet(f"minutes-to-member-{member}", "letter", letter_view(hall, Outgoing(reference, on), message))
+    to = say(addressed, person_of(entry, say))
+    message = _copy(hall, sitting, (to, ""), say(sentence.closing_for_member))
+    view = letter_view(hall, Outgoing(reference, on), message)
+    return Sheet.in_language(language, f"minutes-to-member-{member}", "letter", view)
 
 
 def _copy(hall: Hall, sitting: int | None, addressed: tuple[str, str], closing: str) -> Message:
-    minutes = _minutes(hall, sitting)
+    minutes, say = _minutes(hall, sitting), hall.say
     return Message(
         addressee=addressed[0],
         place=addressed[1],
-        subject=say.minutes_sent(say.copy_of(minutes)),
+        subject=say(sentence.minutes_sent, say(sentence.copy_of, minutes)),
         references=(),
-        body=say.copy_forwarded(minutes, _day(hall), hall.rules.article(COPIES), hall.rules.law),
+        body=say(sentence.copy_forwarded, minutes, _day(hall), hall.rules.article(COPIES), hall.rules.law),
         closing=closing,
-        enclosed=say.copy_of(minutes),
+        enclosed=say(sentence.copy_of, minutes),
     )
 
 
-def _hall(dossier: Dossier, sitting: int | None, on: date) -> Hall:
-    hall = hall_of(dossier, chosen_sittings(dossier, sitting)[-1])
+def _addressed(hall: Hall, authority: Authority, on: date, holder: AnyGender | None) -> Addressee:
+    named = authority.named_on(on)
+    return hall.say(addressee, hall.say.name(named.name_ar, named.name_fr), holder)
+
+
+def _hall(dossier: Dossier, sitting: int | None, on: date, language: Language) -> Hall:
+    hall = hall_of(dossier, chosen_sittings(dossier, sitting)[-1], language)
     refuse_predated(on, _day(hall) if hall.sitting.failed else closing_day(dossier))
     return hall
 
@@ -105,8 +125,8 @@ def _hall(dossier: Dossier, sitting: int | None, on: date) -> Hall:
 def _minutes(hall: Hall, sitting: int | None) -> str:
     name = session_name(hall.dossier)
     if hall.sitting.failed:
-        return failed_minutes_title(name)
-    return minutes_title(name, None if sitting is None else hall.rank)
+        return hall.say(failed_minutes_title, name)
+    return hall.say(minutes_title, name, None if sitting is None else hall.rank)
 
 
 def _day(hall: Hall) -> date:

@@ -17,8 +17,9 @@ from assembly.documents.press import Sheet, Source
 from assembly.documents.view_hall import letterhead, session_name, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.dossier import Dossier
-from assembly.language import sentences_decisions as say
+from assembly.language import sentences_decisions as sentence
 from assembly.language.sentences_closing import drawn_up
+from assembly.language.tongue import Language
 
 POSTING = "decision.post_within_days"
 
@@ -44,12 +45,13 @@ class NoticeView(NamedTuple):
     signature: Signature
 
 
-def notice(made_from: Source, on: date) -> Sheet:
+def notice(made_from: Source, on: date, *, language: Language = "ar") -> Sheet:
     """Return the notice of a session's decisions, posted from a day on."""
-    return Sheet("notice", "notice", notice_view(made_from.dossier, on))
+    view = notice_view(made_from.dossier, on, language=language)
+    return Sheet.in_language(language, "notice", "notice", view)
 
 
-def notice_view(dossier: Dossier, on: date) -> NoticeView:
+def notice_view(dossier: Dossier, on: date, *, language: Language = "ar") -> NoticeView:
     """Return the notice of all decisions of the session that stand.
 
     Refused: `decisions-none`; `session-going-on`; `paper-predated`, posted before the session's closing. A notice
@@ -58,23 +60,23 @@ def notice_view(dossier: Dossier, on: date) -> NoticeView:
     standing = standing_decisions(dossier)
     closed = closing_day(dossier)
     refuse_predated(on, closed)
-    hall = hall_of_decision(dossier, standing[-1])
+    hall = hall_of_decision(dossier, standing[-1], language)
+    say, chamber = hall.say, hall.opening.chamber
+    source = (hall.rules.article(POSTING), hall.rules.law)
     return NoticeView(
         letterhead=letterhead(hall.opening),
-        marks=specimen_mark(hall.opening),
-        title=say.notice_title(len(standing)),
-        heading=say.NOTICE,
-        posted=say.posted(
-            len(standing), session_name(dossier), closed, on, (hall.rules.article(POSTING), hall.rules.law)
-        ),
-        lead=say.texts_lead(len(standing)),
+        marks=specimen_mark(hall.opening, say),
+        title=say(sentence.notice_title, len(standing)),
+        heading=say.word(sentence.NOTICE),
+        posted=say(sentence.posted, len(standing), session_name(dossier), closed, on, source),
+        lead=say(sentence.texts_lead, len(standing)),
         decisions=tuple(
             PostedDecision(
-                say.decision_heading(decision.number, decision.taken),
-                article_view(hall_of_decision(dossier, decision), decision),
+                say(sentence.decision_heading, decision.number, decision.taken),
+                article_view(hall_of_decision(dossier, decision, language), decision),
             )
             for decision in standing
         ),
-        closing=drawn_up(hall.opening.chamber.city_ar, on),
-        signature=head_signs(hall.opening),
+        closing=say(drawn_up, say.name(chamber.city_ar, chamber.city_fr), on),
+        signature=head_signs(hall.opening, say),
     )

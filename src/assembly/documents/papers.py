@@ -27,6 +27,7 @@ from assembly.documents.transmittal import transmittal
 from assembly.domain.authority import Authority
 from assembly.domain.member import Gender
 from assembly.domain.quorum import Call
+from assembly.language.tongue import Language
 from assembly.store.folder import Store
 
 
@@ -46,18 +47,21 @@ class Asked(NamedTuple):
     holder: Gender | None = None
     member: int | None = None
     number: int = 0
+    language: Language = "ar"
 
 
-def minutes(made_from: Source, sitting: int | None = None) -> Sheet:
+def minutes(made_from: Source, sitting: int | None = None, *, language: Language = "ar") -> Sheet:
     """Return the minutes (محضر) of a session, or of one of its sittings."""
     stem = "minutes" if sitting is None else f"minutes-{sitting}"
-    return Sheet(stem, "minutes", minutes_view(made_from.dossier, sitting))
+    view = minutes_view(made_from.dossier, sitting, language=language)
+    return Sheet.in_language(language, stem, "minutes", view)
 
 
-def recommendations(made_from: Source, authority: int | None = None) -> Sheet:
+def recommendations(made_from: Source, authority: int | None = None, *, language: Language = "ar") -> Sheet:
     """Return the recommendation list (لائحة التوصيات) for one authority, or for all."""
     stem = "recommendations" if authority is None else f"recommendations-{authority}"
-    return Sheet(stem, "recommendations", recommendation_view(made_from.dossier, authority))
+    view = recommendation_view(made_from.dossier, authority, language=language)
+    return Sheet.in_language(language, stem, "recommendations", view)
 
 
 Maker = Callable[[Store, Source, Asked], tuple[Sheet, ...]]
@@ -65,67 +69,74 @@ Maker = Callable[[Store, Source, Asked], tuple[Sheet, ...]]
 
 def _convocations(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
     call = asked.call or current_call(made_from.dossier.session)
+    facts = (made_from, call, asked.members)
     if asked.together:
-        return (convocations_together(made_from, call, asked.members, reference=asked.reference),)
-    return convocations(made_from, call, asked.members, reference=asked.reference)
+        return (convocations_together(*facts, reference=asked.reference, language=asked.language),)
+    return convocations(*facts, reference=asked.reference, language=asked.language)
 
 
 def _register(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
     of_the_year = store.session_ids_of(asked.year)
-    return (register(made_from, tuple(map(store.dossier, of_the_year)), asked.year),)
+    dossiers = tuple(map(store.dossier, of_the_year))
+    return (register(made_from, dossiers, asked.year, language=asked.language),)
 
 
 def _recommendations(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
-    return (recommendations(made_from, _authority(store, asked).number if asked.to else None),)
+    to = _authority(store, asked).number if asked.to else None
+    return (recommendations(made_from, to, language=asked.language),)
 
 
 def _minutes_copy(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
     if asked.member is not None:
-        copy = minutes_transmittal.minutes_copy_for_member
-        return (copy(made_from, asked.member, asked.reference, asked.on, asked.sitting),)
-    to = _authority(store, asked)
-    copy_for = minutes_transmittal.minutes_copy
-    return (copy_for(made_from, to, asked.reference, asked.on, asked.holder, asked.sitting),)
+        member = (asked.member, asked.reference, asked.on, asked.sitting)
+        return (minutes_transmittal.minutes_copy_for_member(made_from, *member, language=asked.language),)
+    outgoing = (_authority(store, asked), asked.reference, asked.on, asked.holder, asked.sitting)
+    return (minutes_transmittal.minutes_copy(made_from, *outgoing, language=asked.language),)
 
 
 def _minutes_original(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
-    original = minutes_transmittal.minutes_original
-    to = _authority(store, asked)
-    return (original(made_from, to, asked.reference, asked.on, asked.holder, asked.sitting),)
+    outgoing = (_authority(store, asked), asked.reference, asked.on, asked.holder, asked.sitting)
+    return (minutes_transmittal.minutes_original(made_from, *outgoing, language=asked.language),)
 
 
 def _transmittal(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
-    return (transmittal(made_from, _authority(store, asked), asked.reference, asked.on, asked.holder),)
+    outgoing = (_authority(store, asked), asked.reference, asked.on, asked.holder)
+    return (transmittal(made_from, *outgoing, language=asked.language),)
 
 
 def _correction(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
     record = correction_meant(store, made_from.dossier.session.id, asked.number)
     # Who decided it signs it; a material error is signed by those of the session itself.
     signed_from = source(store, record.decided_in) if record.decided_in else made_from
-    return (correction(signed_from, record),)
+    return (correction(signed_from, record, language=asked.language),)
 
 
 def _authority(store: Store, asked: Asked) -> Authority:
     return authority_meant(store.authorities(), asked.to)
 
 
+def _certificate(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    member = asked.member or 0
+    return (certificate(made_from, member, asked.on, asked.sitting, language=asked.language),)
+
+
 MAKERS: dict[str, Maker] = {
     "convocation": _convocations,
-    "agenda": lambda _, source, asked: (agenda_sheet(source, asked.call),),
-    "attendance-sheet": lambda _, source, asked: (attendance_sheet(source, asked.call),),
-    "roll-call": lambda _, source, asked: (roll_call_sheet(source, asked.item),),
-    "tally": lambda _, source, asked: (tally_sheet(source, asked.item),),
-    "failed-quorum": lambda _, source, __: (failed_quorum(source),),
-    "minutes": lambda _, source, asked: (minutes(source, asked.sitting),),
-    "extract": lambda _, source, asked: (extract(source, asked.decision, asked.on),),
-    "notice": lambda _, source, asked: (notice(source, asked.on),),
+    "agenda": lambda _, source, asked: (agenda_sheet(source, asked.call, language=asked.language),),
+    "attendance-sheet": lambda _, source, asked: (
+        attendance_sheet(source, asked.call, language=asked.language),
+    ),
+    "roll-call": lambda _, source, asked: (roll_call_sheet(source, asked.item, language=asked.language),),
+    "tally": lambda _, source, asked: (tally_sheet(source, asked.item, language=asked.language),),
+    "failed-quorum": lambda _, source, asked: (failed_quorum(source, language=asked.language),),
+    "minutes": lambda _, source, asked: (minutes(source, asked.sitting, language=asked.language),),
+    "extract": lambda _, source, asked: (extract(source, asked.decision, asked.on, language=asked.language),),
+    "notice": lambda _, source, asked: (notice(source, asked.on, language=asked.language),),
     "register": _register,
     "recommendations": _recommendations,
     "transmittal": _transmittal,
     "minutes-original": _minutes_original,
     "minutes-copy": _minutes_copy,
     "correction": _correction,
-    "certificate": lambda _, source, asked: (
-        certificate(source, asked.member or 0, asked.on, asked.sitting),
-    ),
+    "certificate": _certificate,
 }

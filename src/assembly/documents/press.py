@@ -8,19 +8,19 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 from pathlib import Path
-from typing import Literal, NamedTuple, Protocol
+from typing import NamedTuple, Protocol, Self
 
 import msgspec
 
 from assembly.actions.opening import copy_for_opening
+from assembly.documents.isolates import clean
 from assembly.documents.templates import render
 from assembly.domain.dossier import Dossier
 from assembly.domain.session import Opening
 from assembly.errors import NotProduced, StoreUnreadable
+from assembly.language.tongue import Language
 from assembly.store import disk
 from assembly.store.folder import Store
-
-Language = Literal["ar", "fr"]
 
 
 class Titled(Protocol):
@@ -39,6 +39,11 @@ class Sheet(NamedTuple):
     template: str
     view: Titled
     language: Language = "ar"
+
+    @classmethod
+    def in_language(cls, language: Language, stem: str, template: str, view: Titled) -> Self:
+        """Return a paper in one of its languages; the file of one that is not Arabic says so: `minutes-fr`."""
+        return cls(stem if language == "ar" else f"{stem}-{language}", template, view, language)
 
 
 class Source(NamedTuple):
@@ -92,7 +97,7 @@ def to_pdf(sheet: Sheet, made_from: Source) -> bytes:
     return pdf.to_pdf(
         to_html(sheet, made_from).decode(),
         attachment=pdf.Attachment("session.json", made_from.record),
-        title=sheet.view.title,
+        title=clean(sheet.view.title),
         created=made_from.written,
         images=made_from.images,
         store_templates=made_from.templates,

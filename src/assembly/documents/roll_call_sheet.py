@@ -12,8 +12,9 @@ from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.attendance import present_at
 from assembly.domain.session import RollEntry, Sitting
 from assembly.errors import NotFound
-from assembly.language import sentences_hall_sheets as say
+from assembly.language import sentences_hall_sheets as sentence
 from assembly.language.sentences import session_of_the_assembly, styled
+from assembly.language.tongue import Language
 
 
 class Head(NamedTuple):
@@ -75,47 +76,49 @@ class TallyView(NamedTuple):
         return self.head.marks
 
 
-def roll_call_sheet(made_from: Source, item: int | None = None) -> Sheet:
+def roll_call_sheet(made_from: Source, item: int | None = None, *, language: Language = "ar") -> Sheet:
     """Return the sheet of a roll call on an item, or on what is written by hand.
 
     It names the elected members in the hall while a sitting is open, else all in office. Refused: what `meeting_of`
     and `head_of` refuse. `NotFound`: `item-unknown`.
     """
-    meeting = meeting_of(made_from, current_call(made_from.dossier.session))
+    meeting = meeting_of(made_from, current_call(made_from.dossier.session), language)
+    say = meeting.say
     inside = _in_the_hall(meeting)
     called = inside or meeting.opening.elected
-    stated = say.members_present_called if inside else say.members_in_office_called
+    stated = sentence.members_present_called if inside else sentence.members_in_office_called
     view = RollCallView(
-        head=_head(meeting, say.ROLL_CALL_TITLE, item),
-        called=stated(len(called)),
-        columns=say.ROLL_CALL_COLUMNS,
-        rows=tuple(Called(str(entry.number), styled(person_of(entry))) for entry in called),
+        head=_head(meeting, sentence.ROLL_CALL_TITLE, item),
+        called=say(stated, len(called)),
+        columns=tuple(map(say.word, sentence.ROLL_CALL_COLUMNS)),
+        rows=tuple(Called(str(entry.number), say(styled, person_of(entry, say))) for entry in called),
     )
-    return Sheet(_stem("roll-call", item), "roll-call", view)
+    return Sheet.in_language(language, _stem("roll-call", item), "roll-call", view)
 
 
-def tally_sheet(made_from: Source, item: int | None = None) -> Sheet:
+def tally_sheet(made_from: Source, item: int | None = None, *, language: Language = "ar") -> Sheet:
     """Return the sheet on which a vote is counted; it refuses what `roll_call_sheet` does."""
-    meeting = meeting_of(made_from, current_call(made_from.dossier.session))
+    meeting = meeting_of(made_from, current_call(made_from.dossier.session), language)
+    say = meeting.say
     view = TallyView(
-        head=_head(meeting, say.TALLY_TITLE, item),
-        methods=say.METHODS,
-        counts=say.COUNTS,
+        head=_head(meeting, sentence.TALLY_TITLE, item),
+        methods=tuple(map(say.word, sentence.METHODS)),
+        counts=tuple(map(say.word, sentence.COUNTS)),
         majority=_majority(meeting),
-        witnesses=say.WITNESSES,
+        witnesses=tuple(map(say.word, sentence.WITNESSES)),
     )
-    return Sheet(_stem("tally", item), "tally", view)
+    return Sheet.in_language(language, _stem("tally", item), "tally", view)
 
 
 def _head(meeting: Meeting, title: str, item: int | None) -> Head:
     right, left = _signatures(meeting)
     return Head(
         letterhead=letterhead(meeting.opening),
-        marks=specimen_mark(meeting.opening),
-        title=title,
-        session=session_of_the_assembly(meeting.name),
+        marks=specimen_mark(meeting.opening, meeting.say),
+        title=meeting.say.word(title),
+        session=meeting.say(session_of_the_assembly, meeting.name),
         subject=blanked(_subject(meeting, item)),
-        when=blanked(say.held_at()),
+        when=blanked(meeting.say(sentence.held_at)),
         right=right,
         left=left,
     )
@@ -127,24 +130,24 @@ def _majority(meeting: Meeting) -> str:
     decision = rules.rule("majority.decision")
     if (decision.value, rules.choice("tie.chair_side")) != ("absolute-majority", "president"):
         return ""
-    return say.majority_needed(decision.article, rules.law)
+    return meeting.say(sentence.majority_needed, decision.article, rules.law)
 
 
 def _subject(meeting: Meeting, number: int | None) -> str:
     if number is None:
-        return say.subject_to_write()
+        return meeting.say(sentence.subject_to_write)
     item = meeting.dossier.item(number)
     if item is None:
         raise NotFound("item-unknown", item=number, session=meeting.session.id, mend="assembly agenda")
-    return say.subject_of_vote(item.number, item.title)
+    return meeting.say(sentence.subject_of_vote, item.number, item.title)
 
 
 def _signatures(meeting: Meeting) -> tuple[Signature, Signature]:
     """Return who signs, right then left: whoever presides and writes in an open sitting, else president and secretary."""
     sitting = _sitting(meeting)
     if sitting is None:
-        return sides(meeting.opening)
-    hall = hall_of(meeting.dossier, sitting)
+        return sides(meeting.opening, meeting.say)
+    hall = hall_of(meeting.dossier, sitting, meeting.say.language)
     pair = (writer_signs(hall), chair_signs(hall))
     return pair if meeting.opening.chamber.secretary_side == "right" else (pair[1], pair[0])
 

@@ -56,7 +56,9 @@ def read(path: str, store_templates: Path | None) -> bytes:
 
 def shipped_names(language: str) -> tuple[str, ...]:
     """Return the names of the shipped templates of a language."""
-    return tuple(sorted(path.name.removesuffix(SUFFIX) for path in (_shipped() / language).glob(f"*{SUFFIX}")))
+    return tuple(
+        sorted(path.name.removesuffix(SUFFIX) for path in (_shipped() / language).glob(f"*{SUFFIX}"))
+    )
 
 
 def copy(name: str, language: str, store_templates: Path) -> Path:

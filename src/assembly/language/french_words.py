@@ -6,7 +6,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from assembly.language import sentences as common
+from assembly.language import sentences_certificate as certificate
+from assembly.language import sentences_correction as correction
+from assembly.language import sentences_decisions as decisions
+from assembly.language import sentences_hall_sheets as sheets
+from assembly.language import sentences_letters as letters
+from assembly.language import sentences_meeting as meeting
 from assembly.language import sentences_recommendations as listing
+
+
+def _each(arabic: tuple[str, ...], *french: str) -> dict[str, str]:
+    return dict(zip(arabic, french, strict=True))
+
 
 WORDS: Mapping[str, str] = MappingProxyType(
     {
@@ -34,13 +45,48 @@ WORDS: Mapping[str, str] = MappingProxyType(
         common.RECOMMENDATIONS_ANNEX: "Recommandations par autorité destinataire",
         common.TELEGRAM_ANNEX: "Texte du télégramme de loyalisme et de dévouement",
         listing.NONE_STATED: listing.NONE_STATED,
-        **dict(
-            zip(
-                listing.COLUMNS,
-                ("N°", "Recommandation", "Origine", "Secteur", "Priorité", "Échéance"),
-                strict=True,
-            )
+        **_each(listing.COLUMNS, "N°", "Recommandation", "Origine", "Secteur", "Priorité", "Échéance"),
+        meeting.BLANK: meeting.BLANK,
+        meeting.AGENDA: "Ordre du jour",
+        sheets.ATTENDANCE_TITLE: "Feuille de présence",
+        **_each(sheets.ATTENDANCE_COLUMNS, "N°", "Nom complet", "Qualité", "Signature"),
+        sheets.ASSOCIATES: "Membres associés",
+        sheets.ROLL_CALL_TITLE: "Feuille d'appel nominal",
+        **_each(sheets.ROLL_CALL_COLUMNS, "N°", "Nom complet", "Pour", "Contre", "Abstention"),
+        sheets.TALLY_TITLE: "Feuille de dépouillement",
+        **_each(sheets.METHODS, "À main levée", "Par appel nominal", "Au scrutin secret"),
+        sheets.COUNTS[0]: "Membres présents lors du vote",
+        sheets.COUNTS[5]: "Présents n'ayant pas pris part au vote",
+        **_each(sheets.WITNESSES, "Premier témoin", "Second témoin"),
+        decisions.EXTRACT: "Extrait du registre des décisions",
+        decisions.NOTICE: "Avis",
+        decisions.DECIDES: "Décide ce qui suit :",
+        decisions.SINGLE_ARTICLE: "Article unique",
+        decisions.AFTER_DELIBERATION: "Après en avoir délibéré ;",
+        decisions.VOTING: "Votants",
+        decisions.OUT_OF_THE_VOTE: "N'ayant pas pris part au vote",
+        **_each(
+            decisions.REGISTER_COLUMNS,
+            "Décision",
+            "Date",
+            "Session",
+            "Objet",
+            "Résultat du vote",
+            "Approbation",
+            "État",
         ),
+        decisions.STANDING: "En vigueur",
+        decisions.CANCELLED: "Annulée après un nouveau vote",
+        decisions.SESSION_GOING_ON: "Session non close",
+        decisions.APPROVAL_NOT_NEEDED: "Non requise",
+        letters.FROM: "De :",
+        letters.TO: "À :",
+        letters.GREETING: "Madame, Monsieur,",
+        letters.ENCLOSED: "Pièces jointes :",
+        correction.INSTEAD: "Au lieu de :",
+        correction.READ: "Lire :",
+        correction.REST_UNCHANGED: "Le reste sans changement.",
+        certificate.TITLE: "Attestation de présence",
     }
 )
 """Headings and labels by their Arabic."""

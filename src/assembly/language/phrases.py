@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from assembly.language import sentences as arabic
-from assembly.language.french import date_words, de, month_name, ordinal
+from assembly.language.french import date_words, de, month_name, ordinal, to, with_article
 from assembly.language.french_persons import capitalised, honorific
 from assembly.language.sentences import Person, SessionName
 from assembly.language.terms import AnyGender, Gender
@@ -97,6 +97,22 @@ def the_articles(articles: tuple[str, ...]) -> str:
     return f"articles {', '.join(once[:-1])} et {once[-1]}"
 
 
+def of_articles(articles: tuple[str, ...]) -> str:
+    """Return de l'article 11, des articles 11 et 12."""
+    lead = "des " if len(set(articles)) > 1 else "de l'"
+    return f"{lead}{the_articles(articles)}"
+
+
+def pursuant(article: str, law: str) -> str:
+    """Return conformément à l'article 14 de la loi n° 18-09, the law not having been named before."""
+    return f"conformément à l'article {article} de {the_law(law)}"
+
+
+def to_authority(name: str) -> str:
+    """Return au Ministère …, à la Wilaya …; a name that takes no article follows à as it is."""
+    return to(with_article(name))
+
+
 def the_law(law: str) -> str:
     """Return a law by its number: la loi n° 18-09, which French papers write with a hyphen."""
     return f"la loi n° {law.replace('.', '-')}"
@@ -104,7 +120,7 @@ def the_law(law: str) -> str:
 
 def in_law(article: str, law: str) -> str:
     """Return conformément à l'article 15 de la loi n° 18-09 précitée."""
-    return f"conformément à l'article {article} de {the_law(law)} précitée"
+    return f"{pursuant(article, law)} précitée"
 
 
 def in_said_law(article: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from assembly.language.french import NOUNS, counted, date_words, short_date, to, with_article
-from assembly.language.phrases import session_of_the_assembly
+from assembly.language.french import NOUNS, counted, date_words, short_date
+from assembly.language.phrases import session_of_the_assembly, to_authority
 from assembly.language.phrases_items import item_name
 from assembly.language.sentences import SessionName
 
@@ -15,10 +15,7 @@ _PRIORITIES = {"normal": "Normale", "high": "Élevée", "urgent": "Urgente"}
 
 def list_title(authority: str) -> str:
     """Return the title of one authority's list."""
-    named = with_article(authority)
-    if named == authority:
-        return f"Liste des recommandations dont l'autorité destinataire est : {authority}"
-    return f"Liste des recommandations adressées {to(named)}"
+    return f"Liste des recommandations adressées {to_authority(authority)}"
 
 
 def whole_list_title() -> str:
