@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from acts import PEN, raises, store_of
 from hall import unchanged
@@ -18,10 +20,38 @@ def test_undo_and_redo_go_back_and_forth(sitting):
         redo(store, store.session_journal("2020-10"), PEN)
 
 
-def test_what_made_a_journal_is_not_taken_back(store):
+def test_a_session_begun_by_mistake_is_set_aside_whole(store):
     store.ok("new-session", "--year", 2020, "--month", 10, "--on", "2020-11-12")
-    with unchanged(store.folder), raises("undo-first-line"):
-        undo(store_of(store), store_of(store).session_journal("2020-10"), PEN)
+    begun = (store.folder / "2020-10.jsonl").read_bytes()
+    assert undo(store_of(store), store_of(store).session_journal("2020-10"), PEN).do == "new-session 2020-10"
+    (kept,) = store.folder.glob("2020-10.jsonl.undone-*")
+    assert kept.read_bytes() == begun
+    assert list(store_of(store).session_ids()) == []
+    store.ok("new-session", "--year", 2020, "--month", 10, "--on", "2020-11-13")
+
+
+def test_the_first_line_of_a_session_that_went_on_is_not_taken_back(session):
+    for _ in range(4):
+        session.ok("undo")
+    session.refused("undo", code=4, error="undo-first-line")
+    assert (session.folder / "2020-10.jsonl").exists()
+
+
+def test_a_journal_under_another_name_is_told(session):
+    (session.folder / "2020-10.jsonl").rename(session.folder / "2019-10.jsonl")
+    said = session("verify")
+    assert said.code == 6
+    assert "2019-10" in said.out
+    session.refused("show", "--session", "2019-10", code=6, error="session-misnamed", mend="mv 2019-10.jsonl 2020-10.jsonl")
+
+
+def test_a_journal_that_cannot_be_read_hides_no_other(session):
+    (session.folder / "2020-06.jsonl").touch()
+    checked = {journal["file"]: journal for journal in json.loads(session("verify", "--json").out)}
+    assert checked["2020-06.jsonl"]["reason"] == "journal-empty"
+    assert checked["2020-10.jsonl"]["bad_line"] is None
+    states = {line["session"]: line["state"] for line in session.json("list")["sessions"]}
+    assert states == {"2020-06": "unreadable", "2020-10": "open"}
 
 
 @pytest.mark.parametrize("words", [

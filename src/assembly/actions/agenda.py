@@ -87,6 +87,13 @@ def refuse_item(
 ) -> RefusedItem:
     """Record a member's item that the bureau did not take up: the reason is told at the opening and printed (art. 13)."""
     desk.refuse_closed()
+    if desk.last_sitting():
+        raise Refused(
+            "refusal-after-opening",
+            session=desk.id,
+            article=desk.rules(pen).article("item.member_days"),
+            mend=f"assembly undo --session {desk.id}",
+        )
     _refuse_unknown(desk, member)
     if asked_on > pen.today:
         raise Refused("day-in-future", day=asked_on.isoformat(), mend="--asked-on DAY")

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from assembly.actions.agenda import item_meant
 from assembly.actions.books import OpenSession
-from assembly.actions.debate import subject_meant
+from assembly.actions.debate import refuse_settled, subject_meant
 from assembly.actions.pen import Pen
 from assembly.actions.sittings import refuse_outside_sitting
 from assembly.domain.agenda import item_state
@@ -171,6 +171,9 @@ def _superseded(desk: OpenSession, subject: Subject, recount: bool) -> Ballot | 
         state = item_state(item_meant(desk, subject.number), ballots)
         if state in {"withdrawn", "postponed"}:
             raise Refused(f"item-{state}", item=subject.number, mend="assembly agenda")
+    amendment = desk.book.amendments.get(subject.number) if subject.kind == "amendment" else None
+    if amendment and not recount:
+        refuse_settled(desk, amendment.target)
     if standing and not recount:
         raise Refused(
             "voted-already",

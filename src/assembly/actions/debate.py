@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from assembly.actions.agenda import item_meant
+from assembly.actions.agenda import item_meant, open_item
 from assembly.actions.books import OpenSession
 from assembly.actions.naming import named, number_in
 from assembly.actions.pen import Pen
@@ -13,6 +13,7 @@ from assembly.domain.attendance import present_at
 from assembly.domain.ballot import Subject
 from assembly.domain.proposal import Amendment, Proposal, ProposalKind, Speaker, Speech
 from assembly.domain.session import Guest, Opening, RollEntry, Sitting
+from assembly.domain.subject import typed
 from assembly.domain.text import body
 from assembly.errors import NotFound, Refused
 
@@ -72,10 +73,14 @@ def propose(
 def amend(
     desk: OpenSession, pen: Pen, *, target: Subject, text: str, by: tuple[int, ...], at: datetime
 ) -> Amendment:
-    """Record an amendment to an item or a proposal."""
+    """Record an amendment to an item or a proposal.
+
+    Refused once its target was voted on: the minutes would tell it as a part of what was adopted.
+    """
     sitting, opening = desk.in_the_hall(pen)
     refuse_outside_sitting(sitting, at)
     subject_meant(desk, target)
+    refuse_settled(desk, target)
     _present_members(desk, sitting, opening, by, at)
     amendment = Amendment(
         number=desk.book.amendments.next_number(),
@@ -88,6 +93,18 @@ def amend(
     desk.book.amendments.put(amendment)
     desk.did(f"amend {target.kind} {target.number}")
     return amendment
+
+
+def refuse_settled(desk: OpenSession, target: Subject) -> None:
+    """Refuse a change to what was voted on, put off or withdrawn."""
+    if target.kind == "item":
+        open_item(desk, target.number)
+    elif any(b.subject == target and b.superseded_by is None for b in desk.book.ballots.all()):
+        raise Refused(
+            "amendment-after-vote",
+            subject=f"{target.kind} {target.number}",
+            mend=f"assembly vote {typed(target)} --recount …",
+        )
 
 
 def subject_meant(desk: OpenSession, subject: Subject) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from assembly.actions.pen import Pen
-from assembly.errors import Refused
+from assembly.errors import Refused, StoreUnreadable
 from assembly.store import history
 from assembly.store.chain import Line
 from assembly.store.folder import Store
@@ -13,7 +13,12 @@ from assembly.store.journal import Journal
 
 
 def undo(store: Store, journal: Journal, pen: Pen) -> Line:
-    """Take back the last standing line of a journal. Refused when another journal refers to what would vanish."""
+    """Take back the last standing line of a journal. Refused when another journal refers to what would vanish.
+
+    A session that holds nothing but its beginning is set aside whole, so that a mistaken one stands in nobody's way.
+    """
+    if journal.kind == "session" and len(journal.lines) == 1:
+        return history.set_aside(journal)
     return history.undo(journal, at=pen.at, by=pen.by, guard=_Guard(store, journal))
 
 
@@ -57,6 +62,12 @@ def _keys(state: dict[str, Any], table: str) -> set[int]:
     return {row["number"] for row in state.get(table, {}).values()}
 
 
+def _misnamed(journal: Journal) -> bool:
+    """Tell whether a session's file bears another session's name: its lines would be whole all the same."""
+    own = journal.state().get("session", {})
+    return any(row["id"] != journal.path.stem for row in own.values())
+
+
 class Checked(NamedTuple):
     """One journal's chain: how many lines, the last sum, and the first bad line if there is one."""
 
@@ -69,12 +80,18 @@ class Checked(NamedTuple):
 
 
 def verify(store: Store) -> tuple[Checked, ...]:
-    """Check every journal of the store, from the first byte to the last."""
+    """Check every journal of the store, from the first byte to the last; one that cannot be read hides no other."""
     return tuple(_check(journal) for journal in store.journals())
 
 
 def _check(journal: Journal) -> Checked:
-    damage = journal.damage
+    try:
+        damage = journal.damage
+        misnamed = not damage and _misnamed(journal)
+    except StoreUnreadable as error:
+        return Checked(journal.path.name, 0, "", 1, error.code, 0)
+    if misnamed:
+        return Checked(journal.path.name, len(journal.lines), journal.head, 1, "file-renamed", journal.torn)
     return Checked(
         file=journal.path.name,
         lines=len(journal.lines),

@@ -87,7 +87,9 @@ def _new_id(store: Store, kind: SessionKind, year: int, month: int) -> str:
     if kind == "ordinary":
         return ordinary
     taken = [
-        int(known.partition("-x")[2]) for known in store.session_ids_of(year) if known.startswith(f"{ordinary}-x")
+        int(known.partition("-x")[2])
+        for known in store.session_ids_of(year)
+        if known.startswith(f"{ordinary}-x")
     ]
     return f"{ordinary}-x{max(taken, default=0) + 1}"
 
@@ -138,21 +140,21 @@ def convene(desk: OpenSession, pen: Pen, *, call: Call, sent: date, meeting: dat
 
 
 class SecondCall(NamedTuple):
-    """The dates of a second call: last day to send it today's notice included, first and last day of the meeting."""
+    """The dates of a second call: last day to send it, first and last day of the meeting."""
 
     send_by: date
     first_meeting: date
     last_meeting: date
 
 
-def second_call_dates(failed: date, today: date, rules: RulesInForce) -> SecondCall:
+def second_call_dates(failed: date, rules: RulesInForce) -> SecondCall:
     """Return the limits of a second call after an opening that failed (art. 11 and 14).
 
     The meeting falls within the days that follow the failed one, and the same full notice must fit before it.
     """
     notice = rules.number("notice.full_days")
     last = last_day_within(failed, rules.number("second_call.within_days"))
-    return SecondCall(latest_sending(last, notice), earliest_meeting(max(failed, today), notice), last)
+    return SecondCall(latest_sending(last, notice), earliest_meeting(failed, notice), last)
 
 
 def close_session(desk: OpenSession, *, at: datetime) -> Session:
@@ -171,7 +173,10 @@ def close_session(desk: OpenSession, *, at: datetime) -> Session:
     earliest = sitting.closed or sitting.opened
     if at < earliest:
         raise Refused(
-            "time-backwards", at=at.isoformat(" "), before=earliest.isoformat(" "), mend="--at HH:MM"
+            "time-backwards",
+            at=at.isoformat(" ", "minutes"),
+            before=earliest.isoformat(" ", "minutes"),
+            mend="--at HH:MM",
         )
     desk.change_session(replace(desk.session, closed=at))
     desk.did(f"close-session {desk.id}")

@@ -232,7 +232,12 @@ def _refuse_before(at: datetime, hours: list[datetime]) -> None:
     """Refuse an hour earlier than what was recorded."""
     latest = max(hours, default=at)
     if at < latest:
-        raise Refused("time-backwards", at=at.isoformat(" "), before=latest.isoformat(" "), mend="--at HH:MM")
+        raise Refused(
+            "time-backwards",
+            at=at.isoformat(" ", "minutes"),
+            before=latest.isoformat(" ", "minutes"),
+            mend="--at HH:MM",
+        )
 
 
 def refuse_outside_sitting(sitting: Sitting, at: datetime) -> None:

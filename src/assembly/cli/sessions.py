@@ -8,7 +8,7 @@ from typing import Literal
 import click
 
 from assembly.actions.books import session_change
-from assembly.actions.sessions import close_session, convene, new_session
+from assembly.actions.sessions import close_session, convene, new_session, second_call_dates
 from assembly.cli.command import Desk, command
 from assembly.cli.output import done, note
 from assembly.cli.params import DAY, HOUR, option
@@ -108,7 +108,16 @@ def convene_command(desk: Desk, sent: date, meeting: time | datetime | None, cal
     with session_change(desk.store, desk.session, desk.pen) as session:
         when = _meeting(meeting, None if call == "2" else session.session.planned)
         convocation = convene(session, desk.pen, call=1 if call == "1" else 2, sent=sent, meeting=when)
-        notice = session.rules(desk.pen).rule("notice.full_days")
+        rules = session.rules(desk.pen)
+        failed = [sitting.opened.date() for sitting in session.book.sittings.all() if sitting.failed]
+    notice = rules.rule("notice.full_days")
+    last = second_call_dates(failed[-1], rules).last_meeting if failed else None
+    if last and convocation.meeting.date() > last:
+        note(
+            N_("The second meeting had to be held by {day} (article {article})."),
+            day=last.isoformat(),
+            article=rules.article("second_call.within_days"),
+        )
     days = full_days_between(sent, convocation.meeting.date())
     if isinstance(notice.value, int) and days < notice.value:
         note(

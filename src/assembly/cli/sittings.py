@@ -104,12 +104,31 @@ def parse_guest(text: str) -> Guest:
     return Guest(name=parts[0], title=parts[1], gender="female" if parts[2:] == ["female"] else "male")
 
 
+def _tell_of_convocation(desk: Desk, sitting: Sitting) -> None:
+    """Say what the law asks of an opening and the record does not show (art. 11); it is recorded all the same."""
+    if not sitting.counted_here:
+        return
+    article = desk.store.rules_on(sitting.opened.date()).article("notice.full_days")
+    convocation = desk.store.session(desk.session).convocation(sitting.call)
+    if convocation is None:
+        note(
+            N_("No convocation is recorded for this sitting (article {article}): assembly convene"),
+            article=article,
+        )
+    elif convocation.meeting.date() != sitting.opened.date():
+        day = convocation.meeting.date().isoformat()
+        note(
+            N_("The members were convened for another day, {day} (article {article})."),
+            day=day,
+            article=article,
+        )
+
+
 def _tell(desk: Desk, sitting: Sitting) -> None:
     quorum = sitting.quorum
+    _tell_of_convocation(desk, sitting)
     if sitting.failed:
-        dates = second_call_dates(
-            sitting.opened.date(), desk.pen.today, desk.store.rules_on(sitting.opened.date())
-        )
+        dates = second_call_dates(sitting.opened.date(), desk.store.rules_on(sitting.opened.date()))
         note(
             N_('A second call can be made: send it by {send}, for a meeting from {first} to {last}: assembly convene --call 2 --sent DAY --meeting "DAY HH:MM"'),
             send=dates.send_by, first=dates.first_meeting, last=dates.last_meeting,
@@ -179,6 +198,16 @@ def attend_command(
             members=numbers,
             direction="arrival" if arrived else "departure",
             at=hall_time(desk, session, at),
+        )
+        later = [
+            b.number
+            for b in session.book.ballots.all()
+            if b.sitting == moved[0].sitting and b.at >= moved[0].at
+        ]
+    if later:
+        note(
+            N_("A vote was taken after that hour; its counts stay as they were recorded: {votes}."),
+            votes=later,
         )
     done(
         desk.as_json,

@@ -24,10 +24,10 @@ from assembly.language.messages import N_, say
 )
 @argument("action", type=click.Choice(["list", "copy"]), question=N_("list or copy"))
 @argument("name", required=False, metavar="[TEMPLATE]")
-@option("--language", type=click.Choice(["ar", "fr"]), default="ar", help=N_("Language of the paper: ar or fr."))
-def templates_command(
-    desk: Desk, action: str, name: str | None, language: Literal["ar", "fr"]
-) -> None:
+@option(
+    "--language", type=click.Choice(["ar", "fr"]), default="ar", help=N_("Language of the paper: ar or fr.")
+)
+def templates_command(desk: Desk, action: str, name: str | None, language: Literal["ar", "fr"]) -> None:
     from assembly.documents.templates import copy, shipped_names  # noqa: PLC0415  Jinja
 
     own = desk.store.folder / "templates"

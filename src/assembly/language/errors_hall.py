@@ -5,6 +5,10 @@ from __future__ import annotations
 from assembly.language.messages import N_
 
 HALL = {
+    "amendment-after-vote": N_("There was a vote on {subject} already: it can no longer be amended."),
+    "refusal-after-opening": N_(
+        "Session {session} was opened: the refusal of an item is told at the opening, so it is recorded before it."
+    ),
     "amendment-unknown": N_("There is no amendment {amendment} in session {session}."),
     "associate-votes": N_("Member {member} is an associate: associates speak and do not vote."),
     "chair-unknown": N_(

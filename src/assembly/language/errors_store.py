@@ -36,6 +36,7 @@ STORE = {
     "record-invalid": N_("A record of {file} is not of its form ({table} {key}, {path}): {reason}."),
     "record-missing": N_("There is no record {key} among the {table}."),
     "record-not-single": N_("{file} should hold one record of {table} and holds {found}."),
+    "session-misnamed": N_("The file {path} holds session {session}: it bears another session's name."),
     "store-busy": N_(
         "Another command is at work on {path} and did not finish in time. Try again in a moment."
     ),
@@ -52,6 +53,10 @@ STORE = {
 }
 
 DAMAGE = {
+    "file-renamed": N_("the file bears another session's name"),
+    "journal-empty": N_("the file is empty"),
+    "newer-format": N_("it comes from a newer version"),
+    "not-a-journal": N_("it is no journal"),
     "blank-line": N_("a blank line was put in"),
     "byte-order-mark": N_("an editor put an invisible mark at its beginning"),
     "carriage-return": N_("an editor or a transfer changed its line endings"),

@@ -120,7 +120,9 @@ class Store:
 
         Extraordinary sessions of a month are numbered on from the highest, so a long gap ends the search for them.
         """
-        return sorted(session for month in range(1, 13) for session in self._held_in(f"{year:04d}-{month:02d}"))
+        return sorted(
+            session for month in range(1, 13) for session in self._held_in(f"{year:04d}-{month:02d}")
+        )
 
     def _held_in(self, month: str) -> Iterator[str]:
         if self._is_there(month):
@@ -161,12 +163,18 @@ class Store:
         return [session.id for session in map(self.session, unsure) if session.closed is None]
 
     def session(self, session: str) -> Session:
-        """Return the session's own record."""
-        return SessionBook(self._tables(self.session_journal(session))).session.one()
+        """Return the session's own record. `StoreUnreadable` when the file bears another session's name."""
+        journal = self.session_journal(session)
+        found = SessionBook(self._tables(journal)).session.one()
+        _refuse_misnamed(found, journal)
+        return found
 
     def dossier(self, session: str) -> Dossier:
-        """Return a session whole."""
-        return SessionBook(self._tables(self.session_journal(session))).dossier()
+        """Return a session whole. `StoreUnreadable` when the file bears another session's name."""
+        journal = self.session_journal(session)
+        found = SessionBook(self._tables(journal)).dossier()
+        _refuse_misnamed(found.session, journal)
+        return found
 
     def members(self) -> tuple[Member, ...]:
         """Return all members ever recorded."""
@@ -209,6 +217,17 @@ class Store:
     def papers(self, session: str) -> Path:
         """Return the folder of a session's rendered papers."""
         return self.folder / check_session_id(session)
+
+
+def _refuse_misnamed(session: Session, journal: Journal) -> None:
+    if session.id != journal.path.stem:
+        name = f"{session.id}.jsonl"
+        raise StoreUnreadable(
+            "session-misnamed",
+            path=str(journal.path),
+            session=session.id,
+            mend=f"mv {journal.path.name} {name}",
+        )
 
 
 def read_chamber(text: str, path: Path) -> Chamber:

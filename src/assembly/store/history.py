@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from assembly.errors import Refused, StoreUnreadable
+from assembly.store import disk
 from assembly.store.chain import Entry, Line
 from assembly.store.patch import fold, merge
 
@@ -133,6 +134,22 @@ def redo(journal: "Journal", *, at: datetime, by: str, guard: "Guard | None" = N
         after = merge(pen.reading.state, line.set)
         _append(pen, after, Entry(at, by, f"redo {line.n}", redo=line.n), guard, line)
     return line
+
+
+def set_aside(journal: "Journal") -> "Line":
+    """Take back the line that made a journal, when nothing was recorded after it: the file gets another name.
+
+    Nothing is erased: the bytes stay in `<name>.undone-<first letters of the sum>`. Return that line. Raises
+    `Refused("undo-first-line")` when the journal holds more.
+    """
+    with journal.pen() as pen:
+        lines = pen.reading.chain.lines
+        if len(lines) != 1:
+            raise Refused("undo-first-line", path=str(journal.path), do=lines[0].do)
+        with disk.translated(journal.path):
+            journal.path.rename(journal.path.with_name(f"{journal.path.name}.undone-{lines[0].sum[:8]}"))
+            disk.fsync_folder(journal.path.parent)
+    return lines[0]
 
 
 def _append(pen: "Pen", after: dict[str, Any], entry: Entry, guard: "Guard | None", line: Line) -> None:

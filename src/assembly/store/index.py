@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from assembly.domain.dossier import Dossier
 from assembly.domain.session import is_session_id
 from assembly.domain.text import fold
+from assembly.errors import StoreUnreadable
 from assembly.store.folder import Store
 
 _VERSION = 2
@@ -139,7 +140,14 @@ class Index:
         )
 
     def _add(self, session: str, stamp: tuple[int, int]) -> None:
-        dossier = self._store.dossier(session)
+        try:
+            dossier = self._store.dossier(session)
+        except StoreUnreadable:
+            # Told by the commands that read it; nothing is kept, so that it is tried again next time.
+            line = SessionLine(session, "", "", "unreadable", 0, 0, 0)
+            self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?)", line)
+            self._db.execute("insert into files (session, changed, size) values (?, 0, 0)", [session])
+            return
         file = self._db.execute(
             "insert into files (session, changed, size) values (?, ?, ?)", [session, *stamp]
         )
