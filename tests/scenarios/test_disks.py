@@ -35,7 +35,6 @@ WRITES = [
     ("new-session", "--year", 2021, "--month", 2, "--on", "2021-02-10"),
     ("add-member", "عضو", "--start", "2021-01-01"),
     ("open-sitting", "--present", "1-40", "--at", "10:00", "--excused", '41:"مرض"'),
-    ("export", "session"),
 ]
 READS = [("list",), ("show",), ("search", "النقطة"), ("agenda",), ("members",), ("verify",), ("history",)]
 
@@ -46,6 +45,7 @@ def refuses_to_write_and_reads(hall: Hall, codes: set[str]) -> None:
             target = () if words[0] in {"new-session", "add-member"} else ("--session", "2020-10")
             facts = hall.refused(*words, *target, code=6, error=next(iter(codes)))
             assert str(hall.folder) in facts["path"]
+        hall.refused("export", "session", "--session", "2020-10", code=7, error="paper-not-written", mend="--out")
         for words in READS:
             hall.ok(*words)
 

@@ -74,11 +74,20 @@ def assembly() -> None:
 def main() -> None:
     """Run the command line and leave with the exit code of `design`: 0 done, 2 usage, 3 to 7 by kind of error, 1 unexpected."""
     gc.set_threshold(_COLLECT_EVERY)
-    messages.choose(messages.from_environment())
+    messages.choose(_language_typed(sys.argv[1:]) or messages.from_environment())
     code = _run()
     # The memory goes back to the system whole: without this every object is visited first, a tenth of a command's time.
     gc.freeze()
     sys.exit(code)
+
+
+def _language_typed(words: list[str]) -> str | None:
+    """Return the language named anywhere on the line: help and complaints of usage come before options are read."""
+    for word, following in zip(words, [*words[1:], ""], strict=False):
+        typed = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
+        if typed in messages.LANGUAGES:
+            return typed
+    return None
 
 
 def _run() -> int:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _format = option(
     "--format", "form", type=click.Choice(["pdf", "html"]), default="pdf", help=N_("pdf or html.")
 )
+_out = option("--out", metavar="DIR", help=N_("Folder to write to (default: the session's own)."))
 _QUESTIONS = {
     "on": N_("Date on the paper"),
     "decision": N_("Number of the decision in its year"),
@@ -44,8 +45,9 @@ _QUESTIONS = {
 )
 @option("--sitting", type=int, help=N_("Only one sitting (default: the whole session)."))
 @_format
-def minutes_command(desk: Desk, sitting: int | None, form: str) -> None:
-    _make(desk, "minutes", form, {"sitting": sitting} if sitting is not None else {})
+@_out
+def minutes_command(desk: Desk, sitting: int | None, form: str, out: str | None) -> None:
+    _make(desk, "minutes", form, out, {"sitting": sitting} if sitting is not None else {})
 
 
 @command(
@@ -77,7 +79,8 @@ def minutes_command(desk: Desk, sitting: int | None, form: str) -> None:
 @option("--member", type=int, help=N_("Number of the member."))
 @option("--number", type=int, help=N_("Number of the correction."))
 @_format
-def paper_command(desk: Desk, name: str, form: str, **typed: Any) -> None:
+@_out
+def paper_command(desk: Desk, name: str, form: str, out: str | None, **typed: Any) -> None:
     given = {key: value for key, value in typed.items() if value not in (None, False)}
     paper = PAPERS[name]
     for key in given:
@@ -88,7 +91,7 @@ def paper_command(desk: Desk, name: str, form: str, **typed: Any) -> None:
             given[key] = _asked(name, key)
     if "members" in given:
         given["members"] = parse_numbers(given["members"])
-    _make(desk, name, form, given)
+    _make(desk, name, form, out, given)
 
 
 def _asked(name: str, key: str) -> Any:
@@ -106,14 +109,14 @@ def _usage(name: str) -> str:
     return " ".join(["assembly paper", name, *needed, *further])
 
 
-def _make(desk: Desk, name: str, form: str, given: dict[str, Any]) -> None:
+def _make(desk: Desk, name: str, form: str, out: str | None, given: dict[str, Any]) -> None:
     from assembly.documents.papers import MAKERS, Asked  # noqa: PLC0415  Jinja and fonts
     from assembly.documents.press import shelve, source, to_html, to_pdf  # noqa: PLC0415
 
     made_from = source(desk.store, desk.session)
     sheets = MAKERS[name](desk.store, made_from, Asked(**given))
     set_as = to_pdf if form == "pdf" else to_html
-    folder = desk.store.papers(desk.session)
+    folder = Path(out) if out else desk.store.papers(desk.session)
     paths: list[Path] = []
     with _progress(sheets) as shown:
         paths.extend(shelve(folder, f"{sheet.stem}.{form}", set_as(sheet, made_from)) for sheet in shown)

@@ -77,19 +77,18 @@ def recommend_command(
 
 @command(
     "recommendations",
-    N_("List recommendations of the session, or of all sessions with --all; by authority, level or state."),
-    "assembly recommendations --all --to 3 --level national",
+    N_("List recommendations of all sessions, or of one; by authority, level or state."),
+    "assembly recommendations --to 3 --level national --session 2020-10",
     session=True,
 )
 @option("--to", metavar="AUTHORITY", help=N_("Only those to one authority."))
 @option("--level", type=click.Choice(LEVELS), help=N_("Only those of one level."))
 @option("--state", type=click.Choice(["draft", "to-send"]), help=N_("Only those in one state."))
-@option("--all", "everywhere", is_flag=True, help=N_("Of all sessions."))
 def recommendations_command(
-    desk: Desk, to: str | None, level: Level | None, state: State | None, everywhere: bool
+    desk: Desk, to: str | None, level: Level | None, state: State | None
 ) -> None:
     authority = authority_meant(desk.store.authorities(), to).number if to else None
-    sessions = tuple(desk.store.session_ids()) if everywhere else (desk.session,)
+    sessions = (desk.session,) if desk.session_asked else tuple(desk.store.session_ids())
     found = listed(desk.store, sessions, authority=authority, level=level, wanted=state)
     if desk.as_json:
         print_json([each._asdict() for each in found])

@@ -186,14 +186,14 @@ def tell(desk: Desk, result: Result) -> None:
 
 
 def verdict_sentence(verdict: Verdict) -> str:
-    """Return a verdict with what it rests on."""
-    return (
-        say(REASONS[verdict.reason])
-        + " "
-        + say(
-            N_("({needed} of {base} needed, article {article})"),
-            needed=verdict.needed,
-            base=verdict.base_count,
-            article=verdict.article,
-        )
+    """Return a verdict with what it rests on; where nobody took a side there is nothing to count."""
+    reason = say(REASONS[verdict.reason])
+    if not verdict.base_count:
+        return reason
+    rests_on = say(
+        N_("({needed} of {base} needed, article {article})"),
+        needed=verdict.needed,
+        base=verdict.base_count,
+        article=verdict.article,
     )
+    return f"{reason} {rests_on}"

@@ -129,13 +129,16 @@ def _images(store: Store, opening: Opening) -> dict[str, bytes]:
 
 
 def shelve(folder: Path, name: str, data: bytes) -> Path:
-    """Write a paper. An earlier version with other bytes is kept beside it as `minutes.v1.pdf`, `minutes.v2.pdf` …."""
+    """Write a paper; `NotProduced` where it cannot be. An earlier version with other bytes is kept beside it as `minutes.v1.pdf`, `minutes.v2.pdf` …."""
     path = folder / name
-    with disk.translated(folder):
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         if path.exists() and path.read_bytes() != data:
             path.rename(_free_version(path))
-    disk.write_atomic(path, data)
+        disk.write_atomic(path, data)
+    except (OSError, StoreUnreadable) as error:
+        reason = error.facts.get("reason") if isinstance(error, StoreUnreadable) else error.strerror
+        raise NotProduced("paper-not-written", path=str(path), reason=str(reason), mend="--out DIR") from None
     return path
 
 

@@ -19,7 +19,7 @@ from assembly.domain.text import fold
 from assembly.errors import StoreUnreadable
 from assembly.store.folder import Store
 
-_VERSION = 2
+_VERSION = 3
 _SHORTEST = 3  # letters the index can find
 # Texts of file 7 are the rows from 7,000,000 on: what is not a row's number can only be looked for in all texts.
 _TEXTS_OF_A_FILE = 1_000_000
@@ -227,16 +227,28 @@ def _line(dossier: Dossier) -> SessionLine:
 
 
 def _texts(dossier: Dossier) -> Iterator[tuple[str, int, str]]:
+    """Yield every text of a session with the names of those it comes from, so that people are found as well."""
+    names = {entry.number: entry.name for opening in dossier.openings for entry in opening.roll}
     for item in dossier.items:
-        yield "item", item.number, " — ".join(filter(None, (item.title, item.summary)))
+        presenter = item.presenter
+        presents = (names.get(presenter.member or 0), presenter.name, presenter.title) if presenter else ()
+        yield "item", item.number, _joined(item.title, item.summary, *presents)
     for refused in dossier.refused_items:
-        yield "refused-item", refused.number, f"{refused.title} — {refused.reason}"
+        yield "refused-item", refused.number, _joined(refused.title, refused.reason, names.get(refused.member))
+    for sitting in dossier.sittings:
+        for guest in sitting.guests:
+            yield "sitting", sitting.number, _joined(guest.name, guest.title)
     for speech in dossier.speeches:
-        yield "speech", speech.number, speech.text
+        speaker = speech.speaker.guest or names.get(speech.speaker.member or 0)
+        yield "speech", speech.number, _joined(speaker, speech.text)
     for proposal in dossier.proposals:
-        yield proposal.kind, proposal.number, proposal.text
+        yield proposal.kind, proposal.number, _joined(proposal.text, *map(names.get, proposal.by))
     for amendment in dossier.amendments:
-        yield "amendment", amendment.number, amendment.text
+        yield "amendment", amendment.number, _joined(amendment.text, *map(names.get, amendment.by))
     for recommendation in dossier.recommendations:
-        names = " ".join(authority.name_ar for authority in recommendation.authorities)
-        yield "recommendation", recommendation.number, f"{recommendation.text} — {names}"
+        authorities = (authority.name_ar for authority in recommendation.authorities)
+        yield "recommendation", recommendation.number, _joined(recommendation.text, *authorities)
+
+
+def _joined(*parts: str | None) -> str:
+    return " — ".join(filter(None, parts))
