@@ -228,7 +228,7 @@ def test_a_rejected_proposal_is_no_outcome_and_is_still_told():
 def test_a_telegram_that_was_recorded_is_an_annex():
     session = replace(sample.session(), telegram="نعم سيدي أعزكم الله\nوالسلام")
     view = minutes_view(sample.october(session=session))
-    assert view.annexes[-1].title == "ملحق رقم 3: نص برقية الولاء والإخلاص"
+    assert view.annexes[-1].title == "ملحق رقم 4: نص برقية الولاء والإخلاص"
     assert view.annexes[-1].text == ("نعم سيدي أعزكم الله", "والسلام")
 
 

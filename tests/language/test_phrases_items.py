@@ -112,10 +112,10 @@ def test_what_is_withdrawn(person, own, reason, words):
     assert fr.withdrawn(person, own=own, reason=reason) == words
 
 
-def test_what_the_bureau_withdraws():
-    lead = "Le bureau de la Chambre a retiré ce point de l'ordre du jour avant sa mise aux voix"
-    assert fr.withdrawn_by_bureau(None) == f"{lead}."
-    assert fr.withdrawn_by_bureau("سبب") == f"{lead}, {REASON}"
+def test_what_nobody_named_withdraws():
+    lead = "Ce point a été retiré de l'ordre du jour avant sa mise aux voix"
+    assert fr.withdrawn_by_nobody_named(None) == f"{lead}."
+    assert fr.withdrawn_by_nobody_named("سبب") == f"{lead}, {REASON}"
 
 
 def test_endings_without_a_vote():

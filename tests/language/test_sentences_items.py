@@ -109,8 +109,8 @@ def test_an_item_withdrawn(person, own, words):
 
 
 def test_an_item_withdrawn_by_the_bureau():
-    words = "سحب مكتب الغرفة هذه النقطة من جدول الأعمال قبل عرضها على التصويت، للسبب التالي: تعميق الدراسة."
-    assert say.withdrawn_by_bureau("تعميق الدراسة") == words
+    words = "سحبت هذه النقطة من جدول الأعمال قبل عرضها على التصويت، للسبب التالي: تعميق الدراسة."
+    assert say.withdrawn_by_nobody_named("تعميق الدراسة") == words
 
 
 def test_items_without_a_vote():

@@ -23,7 +23,14 @@ from assembly.documents.view_parts import Letterhead, NumberedListing, Signature
 from assembly.domain.dossier import Dossier
 from assembly.language import sentences_closing as closing
 from assembly.language import sentences_opening as opening
-from assembly.language.sentences import EXCUSED_ANNEX, RECOMMENDATIONS_ANNEX, TELEGRAM_ANNEX, annex_title
+from assembly.language.sentences import (
+    EXCUSED_ANNEX,
+    RECOMMENDATIONS_ANNEX,
+    SHEET_ANNEX,
+    TELEGRAM_ANNEX,
+    annex_title,
+    sheet_joined,
+)
 from assembly.language.tongue import Language
 
 _CITED = ("notice.full_days", "item.member_days", "quorum.first_call", "minutes.each_sitting")
@@ -86,7 +93,9 @@ def _title(hall: Hall, *, whole: bool) -> str:
 
 
 def _grounds(hall: Hall) -> tuple[str, ...]:
-    articles = tuple(hall.rules.article(rule) for rule in _CITED)
+    kind = hall.dossier.session.kind
+    cited = (*_CITED, "session.extraordinary.members") if kind == "extraordinary" else _CITED
+    articles = tuple(sorted({hall.rules.article(rule) for rule in cited}, key=int))
     basis = hall.say.name(hall.rules.legal_basis_ar, hall.rules.legal_basis_fr)
     law = hall.say(opening.legal_basis, basis, articles)
     notice = hall.dossier.session.convocation(hall.sitting.call)
@@ -150,7 +159,7 @@ def _signing(hall: Hall) -> tuple[str, ...]:
 
 
 def _annexes(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
-    found = (*_excused(halls), *_recommended(halls), *_telegram(halls[-1]))
+    found = (*_excused(halls), *_sheet(halls), *_recommended(halls), *_telegram(halls[-1]))
     return tuple(
         annex._replace(title=halls[0].say(annex_title, place, annex.title))
         for place, annex in enumerate(found, start=1)
@@ -164,6 +173,12 @@ def _excused(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
         if (numbers := hall.elected(hall.sitting.attendance.excused))
     )
     return (AnnexView(halls[0].say.word(EXCUSED_ANNEX), lists=lists[:1]),) if lists else ()
+
+
+def _sheet(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
+    """Return the annex that the signed sheet is: a paper of its own, so it is named here and joined by hand."""
+    say = halls[0].say
+    return (AnnexView(say.word(SHEET_ANNEX), text=(say(sheet_joined, len(halls)),)),)
 
 
 def _recommended(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:

@@ -80,7 +80,7 @@ def _voted(hall: Hall, item: AgendaItem, ballot: BallotView) -> Ending:
 
 def _withdrawn(hall: Hall, item: AgendaItem, end: Withdrawal) -> Ending:
     if end.member is None:
-        return Ending(hall.say(sentence.withdrawn_by_bureau, end.reason))
+        return Ending(hall.say(sentence.withdrawn_by_nobody_named, end.reason))
     own = item.asked_by == end.member
     return Ending(hall.say(sentence.withdrawn, hall.person(end.member), own=own, reason=end.reason))
 

@@ -128,6 +128,13 @@ def in_said_law(article: str) -> str:
     return f"conformément à l'article {article} de ladite loi"
 
 
+def sheet_joined(sittings: int) -> str:
+    """Return that the signed attendance sheet is joined to the minutes: one for each sitting told of."""
+    if sittings == 1:
+        return "La feuille de présence signée par les membres présents est jointe au présent procès-verbal."
+    return "Les feuilles de présence signées par les membres présents sont jointes au présent procès-verbal."
+
+
 def annex_title(place: int, title: str) -> str:
     """Return Annexe n° 1 : …."""
     return f"Annexe n° {place} : {title}"

@@ -108,9 +108,9 @@ def withdrawn(person: Person, *, own: bool, reason: str | None) -> str:
     return _because(f"{styled(person)} a retiré de l'ordre du jour, avant sa mise aux voix, {item}", reason)
 
 
-def withdrawn_by_bureau(reason: str | None) -> str:
-    """Return that the bureau took an item back."""
-    lead = "Le bureau de la Chambre a retiré ce point de l'ordre du jour avant sa mise aux voix"
+def withdrawn_by_nobody_named(reason: str | None) -> str:
+    """Return that an item was taken back, where the record does not say by whom."""
+    lead = "Ce point a été retiré de l'ordre du jour avant sa mise aux voix"
     return _because(lead, reason)
 
 

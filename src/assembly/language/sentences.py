@@ -26,6 +26,7 @@ LABEL, AMOUNT = "البيان", "المبلغ"
 PROPOSALS, PETITIONS, RECOMMENDATIONS = "المقترحات", "الملتمسات", "التوصيات"
 
 EXCUSED_ANNEX = "لائحة الأعضاء الغائبين بعذر"
+SHEET_ANNEX = "ورقة الحضور"
 RECOMMENDATIONS_ANNEX = "التوصيات حسب الجهات الموجهة إليها"
 TELEGRAM_ANNEX = "نص برقية الولاء والإخلاص"
 _STYLED = ("السيد ", "السيدة ", "الأستاذ ", "الأستاذة ", "الدكتور ", "الدكتورة ")
@@ -128,6 +129,13 @@ def in_law(article: str, law: str) -> str:
 def in_said_law(article: str) -> str:
     """Return طبقا للمادة 14 من القانون المذكور, the law having been named before."""
     return f"طبقا للمادة {article} من القانون المذكور"
+
+
+def sheet_joined(sittings: int) -> str:
+    """Return that the signed attendance sheet is joined to the minutes: one for each sitting told of."""
+    if sittings == 1:
+        return "ترفق بهذا المحضر ورقة الحضور الموقعة من قبل الأعضاء الحاضرين."
+    return "ترفق بهذا المحضر أوراق الحضور الموقعة من قبل الأعضاء الحاضرين."
 
 
 def annex_title(place: int, title: str) -> str:

@@ -106,9 +106,9 @@ def withdrawn(person: Person, *, own: bool, reason: str | None) -> str:
     )
 
 
-def withdrawn_by_bureau(reason: str | None) -> str:
-    """Return that the bureau took an item back."""
-    return f"سحب مكتب الغرفة هذه النقطة من جدول الأعمال قبل عرضها على التصويت{_because(reason)}."
+def withdrawn_by_nobody_named(reason: str | None) -> str:
+    """Return that an item was taken back, where the record does not say by whom."""
+    return f"سحبت هذه النقطة من جدول الأعمال قبل عرضها على التصويت{_because(reason)}."
 
 
 def not_reached() -> str:
