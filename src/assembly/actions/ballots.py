@@ -171,6 +171,7 @@ def _superseded(desk: OpenSession, subject: Subject, recount: bool) -> Ballot | 
         state = item_state(item_meant(desk, subject.number), ballots)
         if state in {"withdrawn", "postponed"}:
             raise Refused(f"item-{state}", item=subject.number, mend="assembly agenda")
+        _refuse_decided_minutes(desk, subject.number)
     amendment = desk.book.amendments.get(subject.number) if subject.kind == "amendment" else None
     if amendment and not recount:
         refuse_settled(desk, amendment.target)
@@ -188,6 +189,18 @@ def _superseded(desk: OpenSession, subject: Subject, recount: bool) -> Ballot | 
             mend=f"assembly vote {typed(subject)} …",
         )
     return standing[-1] if standing else None
+
+
+def _refuse_decided_minutes(desk: OpenSession, item: int) -> None:
+    """Refuse a plain vote on minutes of which it is recorded what was decided: their corrections would be left over."""
+    decided = desk.book.minutes_approvals.get(item)
+    if decided:
+        raise Refused(
+            "minutes-decided-already",
+            about=decided.session,
+            outcome=decided.outcome,
+            mend=f"assembly approve-minutes {decided.session} --recount …",
+        )
 
 
 def _check_secret(method: Method, ground: str | None, cast: Counts | NamedVotes, opening: Opening) -> None:

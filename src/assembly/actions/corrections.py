@@ -18,7 +18,7 @@ from assembly.store.books import CorrespondenceBook, SessionBook
 from assembly.store.folder import Store
 from assembly.store.journal import Journal
 
-_DONE = re.compile(r"correct (\S+)/(\d+)", re.ASCII)
+_DONE = re.compile(r"\bcorrect (\S+)/(\d+)", re.ASCII)
 
 
 def correct(
@@ -31,7 +31,7 @@ def correct(
     sitting, _ = desk.in_the_hall(pen)
     closing_day(desk.store, session)
     correction = Correction(
-        number=_next_number(desk.store, session),
+        number=_next_number(desk.store, session, desk.book.corrections.all()),
         session=session,
         page=_page(page),
         instead=body(instead, "text"),
@@ -71,7 +71,7 @@ def correct_material_error(
     if on > pen.today:
         raise Refused("day-in-future", day=on.isoformat(), mend="--on DAY")
     correction = Correction(
-        number=_next_number(desk.store, session),
+        number=_next_number(desk.store, session, desk.book.corrections.all()),
         session=session,
         page=_page(page),
         instead=body(instead, "text"),
@@ -126,14 +126,15 @@ def closing_day(store: Store, session: str) -> date:
     return closed.date()
 
 
-def _next_number(store: Store, session: str) -> int:
-    """Return a number that no correction of the session bears or ever bore: one taken back may be on paper already."""
-    given = {each.number for each in corrections_of(store, session)}
+def _next_number(store: Store, session: str, here: tuple[Correction, ...]) -> int:
+    """Return a number that no correction of the session bears or ever bore: one taken back may be on paper already.
+
+    `here` are those of the open book, of which the command at work may have made some.
+    """
+    given = {each.number for each in (*corrections_of(store, session), *here) if each.session == session}
     for journal in _places(store):
         for line in journal.lines:
-            named = _DONE.fullmatch(line.do)
-            if named and named[1] == session:
-                given.add(int(named[2]))
+            given |= {int(number) for named, number in _DONE.findall(line.do) if named == session}
     return max(given, default=0) + 1
 
 

@@ -20,6 +20,7 @@ from assembly.domain.ballot import Choice, Method, Subject, Vote
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.majority import Side, Tally, Verdict
+from assembly.domain.minutes_approval import MinutesApproval
 from assembly.domain.proposal import ProposalKind, Speaker
 from assembly.domain.quorum import Call, Quorum
 from assembly.domain.recommendation import Priority
@@ -196,6 +197,7 @@ class SessionFile(Record, frozen=True, kw_only=True):
     decisions: tuple[Decision, ...] = ()
     recommendations: tuple[RecommendationLine, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    minutes_approvals: tuple[MinutesApproval, ...] = ()
 
 
 def read_session_file(raw: bytes, name: str) -> tuple[SessionFile, dict[str, Any]]:

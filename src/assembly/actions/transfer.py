@@ -14,6 +14,7 @@ from assembly.actions.books import OpenSession
 from assembly.actions.corrections import take_in_correction
 from assembly.actions.debate import amend, propose, speak
 from assembly.actions.import_check import differs, refuse_differences, refuse_inconsistent, refuse_unclean
+from assembly.actions.minutes_approvals import take_in_minutes_approval
 from assembly.actions.opening import Arrangement
 from assembly.actions.pen import Pen
 from assembly.actions.recommendations import addressed_to, recommend
@@ -91,13 +92,19 @@ def _play(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
         _play_sitting(desk, pen, file, number, sitting)
     for item in file.items:
         _reorder(desk, item.number, item.order)
-    for correction in file.corrections:
-        take_in_correction(desk, correction)
+    _play_minutes(desk, file)
     if file.session.telegram is not None:
         telegram = file.session.telegram and body(file.session.telegram, "telegram")
         desk.change_session(replace(desk.session, telegram=telegram))
     if file.session.closed:
         close_session(desk, at=file.session.closed)
+
+
+def _play_minutes(desk: OpenSession, file: SessionFile) -> None:
+    for correction in file.corrections:
+        take_in_correction(desk, correction)
+    for approval in file.minutes_approvals:
+        take_in_minutes_approval(desk, approval)
 
 
 def _convene(desk: OpenSession, pen: Pen, file: SessionFile, call: int) -> None:

@@ -7,6 +7,7 @@ from assembly.domain.attendance import Movement
 from assembly.domain.ballot import Ballot, Subject
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
+from assembly.domain.minutes_approval import MinutesApproval, MinutesOutcome, outcome_of
 from assembly.domain.proposal import Amendment, Proposal, Speech
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.record import Record
@@ -32,6 +33,7 @@ class Dossier(Record, frozen=True, kw_only=True):
     decisions: tuple[Decision, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    minutes_approvals: tuple[MinutesApproval, ...] = ()
 
     def in_order(self) -> tuple[AgendaItem, ...]:
         """Return the items in the order of discussion."""
@@ -53,3 +55,10 @@ class Dossier(Record, frozen=True, kw_only=True):
         """Return the last ballot on a subject that no recount superseded."""
         found = [b for b in self.ballots if b.subject == subject and b.superseded_by is None]
         return found[-1] if found else None
+
+    def minutes_decided(self) -> dict[str, MinutesOutcome]:
+        """Return what this session decided of the minutes of others, by their ids."""
+        decided = {
+            item.about_session: outcome_of(item, self.ballots, self.minutes_approvals) for item in self.items
+        }
+        return {session: outcome for session, outcome in decided.items() if session and outcome}

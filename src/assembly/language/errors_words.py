@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from assembly.language.errors_letters import OUTCOMES
 from assembly.language.errors_sheets import ROW_REASONS
 from assembly.language.errors_store import DAMAGE
 from assembly.language.messages import N_, translate
@@ -113,6 +114,7 @@ _CODED: Mapping[str, Mapping[str, str]] = {
     "column": FIELDS,
     "field": FIELDS,
     "levels": LEVELS,
+    "outcome": OUTCOMES,
     "part": PARTS,
     "post": POSTS,
     "reason": ROW_REASONS | DAMAGE,

@@ -7,11 +7,16 @@ from tinydb import TinyDB
 from assembly.domain.agenda import AgendaItem, RefusedItem
 from assembly.domain.attendance import Movement
 from assembly.domain.authority import Authority
+from assembly.domain.authority_approval import AuthorityApproval
 from assembly.domain.ballot import Ballot
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 from assembly.domain.member import Member
+from assembly.domain.minutes_approval import MinutesApproval
+from assembly.domain.minutes_sending import MinutesSending
+from assembly.domain.minutes_signature import MinutesSignature
+from assembly.domain.posting import Posting
 from assembly.domain.proposal import Amendment, Proposal, Speech
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.session import Opening, Session, Sitting
@@ -36,6 +41,7 @@ class SessionBook:
         self.decisions = Table(db, "decisions", Decision, key="sequence")
         self.recommendations = Table(db, "recommendations", Recommendation, key="number")
         self.corrections = Table(db, "corrections", Correction, key=("session", "number"))
+        self.minutes_approvals = Table(db, "minutes_approvals", MinutesApproval, key="item")
 
     def dossier(self) -> Dossier:
         """Return all of it as one record."""
@@ -53,6 +59,7 @@ class SessionBook:
             decisions=self.decisions.all(),
             recommendations=self.recommendations.all(),
             corrections=self.corrections.all(),
+            minutes_approvals=self.minutes_approvals.all(),
         )
 
 
@@ -71,3 +78,7 @@ class CorrespondenceBook:
     def __init__(self, db: TinyDB) -> None:
         self.db = db
         self.corrections = Table(db, "corrections", Correction, key=("session", "number"))
+        self.approvals = Table(db, "approvals", AuthorityApproval, key="number")
+        self.postings = Table(db, "postings", Posting, key="number")
+        self.sendings = Table(db, "sendings", MinutesSending, key="number")
+        self.signatures = Table(db, "signatures", MinutesSignature, key="number")

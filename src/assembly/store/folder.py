@@ -19,7 +19,7 @@ from assembly.domain.member import Member
 from assembly.domain.rules import RuleBook, RulesInForce, in_force
 from assembly.domain.session import Session, check_session_id, is_session_id
 from assembly.errors import AssemblyError, NotFound, Refused, StoreUnreadable
-from assembly.store.books import RegisterBook, SessionBook
+from assembly.store.books import CorrespondenceBook, RegisterBook, SessionBook
 from assembly.store.draft import Tables
 from assembly.store.journal import Journal
 from assembly.store.lock import SECONDS, locked
@@ -183,6 +183,10 @@ class Store:
     def authorities(self) -> tuple[Authority, ...]:
         """Return all authorities."""
         return RegisterBook(self._tables(self.register_journal())).authorities.all()
+
+    def correspondence(self) -> CorrespondenceBook:
+        """Return what came after the sessions: postings, approvals asked for, minutes signed and sent. For reading."""
+        return CorrespondenceBook(self._tables(self.correspondence_journal()))
 
     def rule_book(self) -> RuleBook:
         """Return the rule book that the chamber names."""
