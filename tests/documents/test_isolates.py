@@ -112,6 +112,10 @@ def test_what_is_pasted_from_elsewhere_can_be_set():
     assert pdf_of(isolate(pasted))
 
 
+def test_a_typesetter_s_space_is_a_space():
+    assert clean("أول\u2003ثان\u2009ثالث") == "أول ثان ثالث"
+
+
 def test_markup_passes_and_nothing_is_never_printed():
     assert isolate(Markup("<b>A</b>")) == "<b>A</b>"
     assert tidy("A & 10-12") == "A &amp; 10-12"

@@ -26,6 +26,8 @@ CONTROLS = re.compile(
 )
 # What a word processor leaves where it broke a line.
 BREAKS = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+# A typesetter's spaces: nobody types them, and the text layer has another use for their glyphs.
+FIXED_SPACES = re.compile("[\u2000-\u200a]")
 # The sign never stands alone at the head of a line.
 PERCENT = re.compile(r"(?<=\d) (?=[%٪])")
 
@@ -76,10 +78,11 @@ def tidy(value: object) -> Markup:
 
 
 def clean(value: object) -> str:
-    """Return the value's text composed (NFC), its line breaks plain and without controls, those of direction first."""
+    """Return the value's text composed (NFC), its breaks and spaces plain, without controls, those of direction first."""
     if value is None:
         raise TypeError(value)
     text = CONTROLS.sub("", BREAKS.sub("\n", unicodedata.normalize("NFC", str(value))))
+    text = FIXED_SPACES.sub(" ", text)
     return PERCENT.sub(NO_BREAK, text)
 
 

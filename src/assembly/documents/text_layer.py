@@ -3,9 +3,12 @@
 WeasyPrint 70 gives the text of a cluster (an Arabic letter drawn with several glyphs) to whichever of its glyphs
 is met first, so that searching and copying lose letters (its issue 2841). Here, before a line is drawn:
 
-- the cluster's text goes to its base glyph, U+200D to its further glyphs, the first use of a glyph being kept;
+- the cluster's text goes to its base glyph, the first use of a glyph being kept;
 - vowel marks, which make readers cut the word where they stand, are drawn as outlines and leave the text layer: the
-  word is found and copied without them, as it is commonly written.
+  word is found and copied without them, as it is commonly written;
+- a letter drawn with a stroke of some width to its neighbour (lam before kaf) is drawn as outlines, stroke and all,
+  and a blank glyph in their place has its text: with any text on the stroke a search would not find the word, with
+  none the word would be cut.
 
 One private drawing function is wrapped, hence the pin on the version. To be dropped when upstream is mended.
 This module imports WeasyPrint: it is itself imported with the first PDF, never before.
@@ -35,12 +38,25 @@ SUPPORTED = "70."
 # Pango numbers its empty glyph 0x0FFFFFFF and characters without a glyph above it; they are in no font, and
 # counted as glyphs they would make a font file of gigabytes.
 EMPTY_GLYPH = 0x0FFFFFFF
-# Ignored by every reader, yet text: a glyph without any would be unmapped, which PDF/A-3a forbids.
+# For further glyphs that stay: a glyph without any text would be unmapped, which PDF/A-3a forbids.
 JOINER = "\u200d"
+# The spaces of a typesetter's case, which no text of a paper holds: their blank glyphs are free for another text.
+BLANKS = range(0x2000, 0x2009)
+# How much wider than its blank a letter may be, in em: readers see the gap between two words from 0.1 on each side.
+TOLERANCE = 0.16
+# WeasyPrint writes the width of an empty glyph in 1024ths where the PDF has thousandths.
+EMPTY_WIDTH = 1000 / 1024
+
+
+class Face(NamedTuple):
+    """A font of the document at a size, in px."""
+
+    font: Any
+    size: float
 
 
 class Mark(NamedTuple):
-    """A vowel mark taken out of the text: its font and glyph, and where it stands from the line's origin, in px."""
+    """A glyph taken out of the text: its font and number, and where it stands from the line's origin, in px."""
 
     font: Any
     glyph: int
@@ -77,7 +93,7 @@ def _corrected(draw: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _map_line(stream: Any, layout: Any) -> list[Mark]:
-    """Give each glyph of a line its text, in logical order, and take the vowel marks out of it."""
+    """Give each glyph of a line its text, in logical order, and take what is no letter of its own out of it."""
     pango.pango_layout_set_single_paragraph_mode(layout.layout, True)
     utf8 = layout.text.encode()
     marks: list[Mark] = []
@@ -85,8 +101,8 @@ def _map_line(stream: Any, layout: Any) -> list[Mark]:
         font, size = stream.add_font(run.item.analysis.font)
         for text, places in _clusters(run, utf8):
             letters = "".join(character for character in text if not _is_mark(character))
-            if letters and letters != text:
-                marks += [_lift(run, edge, place, font, size) for place in _floating(run, places)]
+            if letters and len(places) > 1:
+                marks += _lift_cluster(run, edge, places, Face(font, size), letters)
             for place, share in zip(places, [letters or text, *[JOINER] * len(places)], strict=False):
                 glyph = run.glyphs.glyphs[place].glyph
                 if glyph < EMPTY_GLYPH:
@@ -129,23 +145,66 @@ def _is_mark(character: str) -> bool:
     return unicodedata.category(character) == "Mn"
 
 
-def _floating(run: Any, places: list[int]) -> list[int]:
-    """Return the places of a cluster's glyphs that are drawn over its base."""
+def _lift_cluster(run: Any, edge: int, places: list[int], face: Face, letters: str) -> list[Mark]:
+    """Take a cluster's further glyphs out of a run; with a stroke that has a width, its base as well."""
     glyphs = run.glyphs.glyphs
-    return [
-        place
-        for place in places[1:]
-        if not glyphs[place].geometry.width and glyphs[place].glyph < EMPTY_GLYPH
-    ]
+    base, *further = (place for place in places if glyphs[place].glyph < EMPTY_GLYPH)
+    strokes = [place for place in further if glyphs[place].geometry.width]
+    width = sum(glyphs[place].geometry.width for place in places)
+    blank = _blank(run.item.analysis.font, face, letters, width) if strokes else None
+    if strokes and not blank:
+        further = [place for place in further if place not in strokes]
+    lifted = [_lift(run, edge, place, face) for place in further]
+    if blank:
+        lifted.append(_lift(run, edge, base, face))
+        _put_blank(glyphs, base, strokes, width, blank)
+    return lifted
 
 
-def _lift(run: Any, edge: int, place: int, font: Any, size: float) -> Mark:
-    """Take a glyph out of a run, as a mark to be drawn apart."""
+def _lift(run: Any, edge: int, place: int, face: Face) -> Mark:
+    """Take a glyph out of a run, as a mark to be drawn apart. What it was wide stays free."""
     glyphs = run.glyphs.glyphs
     glyph, geometry = glyphs[place].glyph, glyphs[place].geometry
     left = edge + sum(info.geometry.width for info in glyphs[0:place]) + geometry.x_offset
     glyphs[place].glyph = EMPTY_GLYPH
-    return Mark(font, glyph, size, left * FROM_UNITS, -geometry.y_offset * FROM_UNITS)
+    return Mark(face.font, glyph, face.size, left * FROM_UNITS, -geometry.y_offset * FROM_UNITS)
+
+
+def _blank(pango_font: Any, face: Face, letters: str, width: int) -> tuple[int, int] | None:
+    """Find the blank glyph, free or of the same text, that is nearest to a width; return its number and own width."""
+    mapped = face.font.to_unicode
+    free = [
+        (glyph, _width(pango_font, glyph))
+        for glyph in _blanks(face.font.file_content)
+        if mapped.get(glyph, letters) == letters
+    ]
+    found = min(free, key=lambda pair: abs(pair[1] - width), default=None)
+    return found if found and abs(found[1] - width) * FROM_UNITS < TOLERANCE * face.size else None
+
+
+@functools.lru_cache(maxsize=8)
+def _blanks(data: bytes) -> tuple[int, ...]:
+    font = _outlines(data).font
+    cmap = font.getBestCmap()
+    return tuple(font.getGlyphID(cmap[space]) for space in BLANKS if space in cmap)
+
+
+def _width(pango_font: Any, glyph: int) -> int:
+    logical = ffi.new("PangoRectangle *")
+    pango.pango_font_get_glyph_extents(pango_font, glyph, ffi.NULL, logical)
+    return int(logical.width)
+
+
+def _put_blank(glyphs: Any, base: int, strokes: list[int], width: int, blank: tuple[int, int]) -> None:
+    """Put a blank glyph in the middle of the room that a letter and its strokes have left."""
+    glyph, own = blank
+    before = (width - own) // 2
+    for place in strokes:
+        glyphs[place].geometry.width = 0
+    glyphs[strokes[0]].geometry.width = round(before * EMPTY_WIDTH)
+    glyphs[base].glyph = glyph
+    glyphs[base].geometry.width = width - before
+    glyphs[base].geometry.x_offset = glyphs[base].geometry.y_offset = 0
 
 
 def _outline(stream: Any, mark: Mark, x: float, y: float) -> None:
