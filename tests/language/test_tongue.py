@@ -9,6 +9,7 @@ import pytest
 import assembly.language
 from assembly.language import addressees, counted, money, persons, sentences, sentences_quorum
 from assembly.language.french_words import WORDS
+from assembly.language.messages import from_environment
 from assembly.language.tongue import ARABIC, FRENCH, french_of
 
 MODULES = sorted(
@@ -74,3 +75,5 @@ def test_what_has_no_french_is_an_error():
         FRENCH.word("كلمة")
     with pytest.raises(AttributeError):
         french_of(sentences.object_of)
+    with pytest.raises(KeyError):
+        french_of(from_environment)

@@ -59,6 +59,12 @@ def recorded(value: object) -> Markup:
     return escape(isolate_text(clean(value)))
 
 
+def as_heading(text: str) -> str:
+    """Return words as they stand by themselves, without their article: la session … is Session …."""
+    bare = text.removeprefix("la ").removeprefix("le ")
+    return bare[:1].upper() + bare[1:]
+
+
 def is_arabic(value: object) -> bool:
     """Tell whether a text is Arabic, by its first letter."""
     first = _FIRST_LETTER.search(str(value))

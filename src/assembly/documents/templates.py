@@ -104,7 +104,11 @@ def _environment(language: str, searched: tuple[Path, ...]) -> Environment:
         lstrip_blocks=True,
     )
     if language != RIGHT_TO_LEFT:
-        environment.filters |= {"plain": french_setting.plain, "recorded": french_setting.recorded}
+        environment.filters |= {
+            "plain": french_setting.plain,
+            "recorded": french_setting.recorded,
+            "as_heading": french_setting.as_heading,
+        }
         environment.tests["arabic"] = french_setting.is_arabic
     return environment
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from assembly.language.addressees import Addressee
@@ -74,5 +75,10 @@ def addressee(name: str, holder: AnyGender | None) -> Addressee:
         whom = by_gender(holder, "Monsieur", "Madame")
         return Addressee(f"{lead} responsable {de(with_article(name))}", whom, esteem)
     called = f"{lead} {by_gender(holder, office.masculine, office.feminine)}"
-    rest = name[len(office.begins) :] if office.instead else f" {de(with_article(name))}"
+    rest = _agreeing(name[len(office.begins) :], holder) if office.instead else f" {de(with_article(name))}"
     return Addressee(f"{called}{rest}", called, esteem)
+
+
+def _agreeing(rest: str, holder: AnyGender) -> str:
+    """Return what follows an office with its participle in the holder's gender: Madame la Ministre chargée de …."""
+    return re.sub(r"\bchargée?\b", by_gender(holder, "chargé", "chargée"), rest)

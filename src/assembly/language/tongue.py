@@ -26,6 +26,7 @@ _FRENCH = {
     "dates": "french",
     "hours": "french",
     "persons": "french_persons",
+    "addressees": "french_addressees",
 }
 
 
@@ -53,13 +54,15 @@ TONGUES: dict[Language, Tongue] = {"ar": ARABIC, "fr": FRENCH}
 
 
 def french_of(sentence: Callable[Facts, Said]) -> Callable[Facts, Said]:
-    """Return the French counterpart of an Arabic function of this package. AttributeError where there is none."""
+    """Return the French counterpart of an Arabic function of this package.
+
+    KeyError for a module without a French one, AttributeError for a function without.
+    """
     return cast("Callable[Facts, Said]", _counterpart(sentence.__module__, sentence.__name__))
 
 
 @functools.cache
 def _counterpart(module: str, name: str) -> Any:  # noqa: ANN401  whatever the module holds
     short = module.removeprefix(f"{_HERE}.")
-    return getattr(
-        import_module(f"{_HERE}.{_FRENCH.get(short, short.replace('sentences', 'phrases'))}"), name
-    )
+    french = short.replace("sentences", "phrases") if short.startswith("sentences") else _FRENCH[short]
+    return getattr(import_module(f"{_HERE}.{french}"), name)
