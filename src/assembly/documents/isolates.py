@@ -72,11 +72,6 @@ def isolate(value: object) -> Markup:
     return value if isinstance(value, Markup) else escape(isolate_text(clean(value)))
 
 
-def tidy(value: object) -> Markup:
-    """Escape a value for the HTML of a left-to-right paper, where runs need no wrapping."""
-    return value if isinstance(value, Markup) else escape(clean(value))
-
-
 def clean(value: object) -> str:
     """Return the value's text composed (NFC), its breaks and spaces plain, without controls, those of direction first."""
     if value is None:
