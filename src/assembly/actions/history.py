@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from assembly.actions.pen import Pen
-from assembly.errors import Refused, StoreUnreadable
+from assembly.actions.undo_guard import guard_of
+from assembly.errors import StoreUnreadable
 from assembly.store import history
 from assembly.store.chain import Line
 from assembly.store.folder import Store
@@ -17,49 +18,17 @@ def undo(store: Store, journal: Journal, pen: Pen) -> Line:
 
     A session that holds nothing but its beginning is set aside whole, so that a mistaken one stands in nobody's way.
     """
+    guard = guard_of(store, journal)
     if journal.kind == "session" and len(journal.lines) == 1:
+        if guard:
+            guard(journal.state(), {}, journal.lines[0])
         return history.set_aside(journal)
-    return history.undo(journal, at=pen.at, by=pen.by, guard=_Guard(store, journal))
+    return history.undo(journal, at=pen.at, by=pen.by, guard=guard)
 
 
 def redo(store: Store, journal: Journal, pen: Pen) -> Line:
     """Restore what was taken back last."""
-    return history.redo(journal, at=pen.at, by=pen.by, guard=_Guard(store, journal))
-
-
-class _Guard:
-    """Looks at what a change to the register would take from under the sessions."""
-
-    def __init__(self, store: Store, journal: Journal) -> None:
-        self.store = store
-        self.is_register = journal.path == store.register_journal().path
-
-    def __call__(self, before: dict[str, Any], after: dict[str, Any], line: Line) -> None:
-        if not self.is_register:
-            return
-        gone = {name: _keys(before, name) - _keys(after, name) for name in ("members", "authorities")}
-        if not any(gone.values()):
-            return
-        for session in self.store.session_ids():
-            dossier = self.store.dossier(session)
-            members = {entry.number for opening in dossier.openings for entry in opening.roll}
-            members |= {item.asked_by for item in dossier.items if item.asked_by}
-            members |= {
-                item.presenter.member for item in dossier.items if item.presenter and item.presenter.member
-            }
-            members |= {refused.member for refused in dossier.refused_items}
-            addressed = {a.number for r in dossier.recommendations for a in r.authorities}
-            if gone["members"] & members or gone["authorities"] & addressed:
-                raise Refused(
-                    "undo-referred-to",
-                    line=line.n,
-                    session=session,
-                    mend=f"assembly undo --session {session}",
-                )
-
-
-def _keys(state: dict[str, Any], table: str) -> set[int]:
-    return {row["number"] for row in state.get(table, {}).values()}
+    return history.redo(journal, at=pen.at, by=pen.by, guard=guard_of(store, journal))
 
 
 def _misnamed(journal: Journal) -> bool:

@@ -13,8 +13,8 @@ from assembly.domain.session import Ground, Opening, RollEntry, Seat
 from assembly.errors import NotFound, Refused
 from assembly.store.folder import Store
 
-_CHAIRS = ("president", *(f"vice-president-{n}" for n in range(1, VICE_PRESIDENTS + 1)))
-_WRITERS = ("secretary", "deputy-secretary")
+CHAIRS = ("president", *(f"vice-president-{n}" for n in range(1, VICE_PRESIDENTS + 1)))
+WRITERS = ("secretary", "deputy-secretary")
 
 
 class Arrangement(NamedTuple):
@@ -69,9 +69,9 @@ def seats(opening: Opening, present: tuple[int, ...], arrangement: Arrangement) 
     The president, else the first vice-president present in order (art. 28); the secretary, else the deputy, else a
     present member named for it (art. 18). Nobody presides who is not present.
     """
-    chair = _seat(opening, present, _CHAIRS, arrangement.chair, arrangement.chair_ground, "chair")
+    chair = _seat(opening, present, CHAIRS, arrangement.chair, arrangement.chair_ground, "chair")
     secretary = _seat(
-        opening, present, _WRITERS, arrangement.secretary, arrangement.secretary_ground, "secretary"
+        opening, present, WRITERS, arrangement.secretary, arrangement.secretary_ground, "secretary"
     )
     return chair, secretary
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from assembly.language.errors_letters import OUTCOMES
+from assembly.language.errors_letters import KINDS_OF_LETTER, OUTCOMES, PLACES_SIGNED, ROLES_ASKED
 from assembly.language.errors_sheets import ROW_REASONS
 from assembly.language.errors_store import DAMAGE
 from assembly.language.messages import N_, translate
@@ -44,6 +44,7 @@ FIELDS = {
     "presenter": N_("name of who presents the item"),
     "presenter-title": N_("title of who presents the item"),
     "reason": N_("reason"),
+    "reference": N_("number of the letter"),
     "request": N_("request for an extraordinary session"),
     "secret-ground": N_("reason of the secret ballot"),
     "sector": N_("sector"),
@@ -114,7 +115,10 @@ _CODED: Mapping[str, Mapping[str, str]] = {
     "column": FIELDS,
     "field": FIELDS,
     "levels": LEVELS,
+    "approval": ROLES_ASKED,
+    "letter": KINDS_OF_LETTER,
     "outcome": OUTCOMES,
+    "place": PLACES_SIGNED,
     "part": PARTS,
     "post": POSTS,
     "reason": ROW_REASONS | DAMAGE,

@@ -1,0 +1,156 @@
+"""What another journal refers to does not vanish under it: looked at before a line is taken back or restored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from assembly.domain.dossier import Dossier
+from assembly.errors import Refused
+from assembly.store.books import CorrespondenceBook
+from assembly.store.chain import Line
+from assembly.store.folder import Store
+from assembly.store.journal import Journal
+
+State = dict[str, Any]
+Guard = Callable[[State, State, Line], None]
+# Tables whose rows belong to one sitting, by the field that says which.
+_OF_A_SITTING = {
+    "sittings": "number", "movements": "sitting", "speeches": "sitting", "proposals": "sitting", "amendments": "sitting",
+    "ballots": "sitting",
+}  # fmt: skip
+
+
+class Reference(NamedTuple):
+    """What refers to a session: `what` it is, and the journal that holds it, the correspondence or a later session."""
+
+    what: str
+    session: str | None = None
+
+
+def guard_of(store: Store, journal: Journal) -> Guard | None:
+    """Return what looks at a change to a journal before it is made; nothing refers to the correspondence."""
+    if journal.kind == "session":
+        return _SessionGuard(store, journal.path.stem)
+    return _RegisterGuard(store) if journal.path == store.register_journal().path else None
+
+
+class _RegisterGuard:
+    """Keeps the members and authorities that sessions and letters name."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def __call__(self, before: State, after: State, line: Line) -> None:
+        gone = {name: _keys(before, name) - _keys(after, name) for name in ("members", "authorities")}
+        if not any(gone.values()):
+            return
+        for session in self.store.session_ids():
+            named = _named_in(self.store.dossier(session))
+            if gone["members"] & named["members"] or gone["authorities"] & named["authorities"]:
+                raise Refused(
+                    "undo-referred-to",
+                    line=line.n,
+                    session=session,
+                    mend=f"assembly undo --session {session}",
+                )
+        if gone["authorities"] & _written_to(self.store.correspondence()):
+            raise _by_letter(line, "letter")
+
+
+def _named_in(dossier: Dossier) -> dict[str, set[int]]:
+    members = {entry.number for opening in dossier.openings for entry in opening.roll}
+    members |= {item.asked_by for item in dossier.items if item.asked_by}
+    members |= {item.presenter.member for item in dossier.items if item.presenter and item.presenter.member}
+    members |= {refused.member for refused in dossier.refused_items}
+    authorities = {a.number for r in dossier.recommendations for a in r.authorities}
+    return {"members": members, "authorities": authorities}
+
+
+def _written_to(book: CorrespondenceBook) -> set[int]:
+    asked = {each.authority.number for each in book.approvals.all()}
+    return asked | {authority.number for each in book.sendings.all() for authority in each.authorities}
+
+
+class _SessionGuard:
+    """Keeps what letters and later sessions say of a session: its decisions, its minutes, its closing."""
+
+    def __init__(self, store: Store, session: str) -> None:
+        self.store = store
+        self.session = session
+
+    def __call__(self, before: State, after: State, line: Line) -> None:
+        for reference in self._references(before, after):
+            if reference.session is None:
+                raise _by_letter(line, reference.what)
+            raise Refused(
+                "undo-referred-to",
+                line=line.n,
+                session=reference.session,
+                mend=f"assembly undo --session {reference.session}",
+            )
+
+    def _references(self, before: State, after: State) -> Iterator[Reference]:
+        book = self.store.correspondence()
+        changed = _changed(before, after)
+        decisions = {row["sequence"] for table, row in changed if table == "decisions"}
+        if any(each.session == self.session and each.sequence in decisions for each in book.approvals.all()):
+            yield Reference("approval")
+        if any(
+            each.session == self.session and decisions & {*each.decisions} for each in book.postings.all()
+        ):
+            yield Reference("posting")
+        if any(
+            _told(changed, each.sitting) for each in book.signatures.all() if each.session == self.session
+        ):
+            yield Reference("signature")
+        if any(_told(changed, each.sitting) for each in book.sendings.all() if each.session == self.session):
+            yield Reference("minutes")
+        if _closing(before) != _closing(after):
+            yield from self._of_the_closing(book)
+
+    def _of_the_closing(self, book: CorrespondenceBook) -> Iterator[Reference]:
+        """Yield what could only be recorded once the session was closed."""
+        letters = {
+            "approval": {each.session for each in book.approvals.all()},
+            "posting": {each.session for each in book.postings.all()},
+            "correction": {each.session for each in book.corrections.all()},
+        }
+        yield from (Reference(what) for what, sessions in letters.items() if self.session in sessions)
+        year = int(self.session[:4])
+        for later in (*self.store.session_ids_of(year), *self.store.session_ids_of(year + 1)):
+            dossier = self.store.dossier(later)
+            if self.session in dossier.minutes_decided() or any(
+                each.session == self.session for each in dossier.corrections
+            ):
+                yield Reference("minutes", later)
+
+
+def _by_letter(line: Line, what: str) -> Refused:
+    return Refused("undo-in-correspondence", line=line.n, letter=what, mend="assembly undo --correspondence")
+
+
+def _keys(state: State, table: str) -> set[int]:
+    return {row["number"] for row in state.get(table, {}).values()}
+
+
+def _changed(before: State, after: State) -> list[tuple[str, dict[str, Any]]]:
+    """Return the rows that differ, as they were and as they would be, with their tables."""
+    found = []
+    for table in {*before, *after}:
+        was, will = before.get(table, {}), after.get(table, {})
+        for key in {*was, *will}:
+            if was.get(key) != will.get(key):
+                found += [(table, row) for row in (was.get(key), will.get(key)) if row]
+    return found
+
+
+def _told(changed: list[tuple[str, dict[str, Any]]], sitting: int | None) -> bool:
+    """Tell whether minutes speak of what would change; those of one sitting do not speak of what came at later ones."""
+    if sitting is None:
+        return bool(changed)
+    return any(table not in _OF_A_SITTING or row[_OF_A_SITTING[table]] <= sitting for table, row in changed)
+
+
+def _closing(state: State) -> object:
+    return [row.get("closed") for row in state.get("session", {}).values()]
