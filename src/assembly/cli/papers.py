@@ -25,6 +25,12 @@ _format = option(
     "--format", "form", type=click.Choice(["pdf", "html"]), default="pdf", help=N_("pdf or html.")
 )
 _out = option("--out", metavar="DIR", help=N_("Folder to write to (default: the session's own)."))
+_language = option(
+    "--language",
+    type=click.Choice(["ar", "fr"]),
+    default="ar",
+    help=N_("Language of the paper: ar or fr. The Arabic text prevails."),
+)
 _QUESTIONS = {
     "on": N_("Date on the paper"),
     "decision": N_("Number of the decision in its year"),
@@ -45,9 +51,10 @@ _QUESTIONS = {
 )
 @option("--sitting", type=int, help=N_("Only one sitting (default: the whole session)."))
 @_format
+@_language
 @_out
-def minutes_command(desk: Desk, sitting: int | None, form: str, out: str | None) -> None:
-    _make(desk, "minutes", form, out, {"sitting": sitting} if sitting is not None else {})
+def minutes_command(desk: Desk, sitting: int | None, form: str, language: str, out: str | None) -> None:
+    _make(desk, "minutes", form, out, {"sitting": sitting, "language": language})
 
 
 @command(
@@ -79,8 +86,11 @@ def minutes_command(desk: Desk, sitting: int | None, form: str, out: str | None)
 @option("--member", type=int, help=N_("Number of the member."))
 @option("--number", type=int, help=N_("Number of the correction."))
 @_format
+@_language
 @_out
-def paper_command(desk: Desk, name: str, form: str, out: str | None, **typed: Any) -> None:
+def paper_command(
+    desk: Desk, name: str, form: str, language: str, out: str | None, **typed: Any
+) -> None:
     given = {key: value for key, value in typed.items() if value not in (None, False)}
     paper = PAPERS[name]
     for key in given:
@@ -91,7 +101,7 @@ def paper_command(desk: Desk, name: str, form: str, out: str | None, **typed: An
             given[key] = _asked(name, key)
     if "members" in given:
         given["members"] = parse_numbers(given["members"])
-    _make(desk, name, form, out, given)
+    _make(desk, name, form, out, {**given, "language": language})
 
 
 def _asked(name: str, key: str) -> Any:
