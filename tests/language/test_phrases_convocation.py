@@ -31,6 +31,10 @@ def test_the_subject(call, notice):
     )
 
 
+def test_the_title_of_the_file():
+    assert fr.letter_title("Convocation", B) == "Convocation : Mme B"
+
+
 def test_the_purpose():
     assert fr.to_deliberate() == PURPOSE
     assert fr.to_be_consulted("8") == (

@@ -16,7 +16,7 @@ from assembly.domain.quorum import Call
 from assembly.domain.session import Request, RollEntry
 from assembly.errors import NotFound
 from assembly.language import sentences_convocation as sentence
-from assembly.language.sentences import GOVERNMENT_AUTHORITY, GOVERNOR, styled
+from assembly.language.sentences import GOVERNMENT_AUTHORITY, GOVERNOR
 from assembly.language.sentences_meeting import agenda_title, at_the_head
 from assembly.language.sentences_opening import members_uncounted, members_who_asked, on_request
 from assembly.language.tongue import Language, Tongue
@@ -70,7 +70,7 @@ def convocations(
             f"convocation-{call}-{entry.number:03}",
             "convocation",
             shared._replace(
-                title=f"{shared.title}: {meeting.say(styled, person_of(entry, meeting.say))}",
+                title=meeting.say(sentence.letter_title, shared.title, person_of(entry, meeting.say)),
                 letters=(_letter(meeting, entry, reference),),
             ),
         )

@@ -41,6 +41,11 @@ def subject(session: SessionName, call: int) -> str:
     return f"{_NOTICE[call]} aux travaux {de(session_of_the_assembly(session))}"
 
 
+def letter_title(subject_of_letter: str, person: Person) -> str:
+    """Return the title of one letter's file: its subject and who it goes to."""
+    return f"{subject_of_letter} : {styled(person)}"
+
+
 def with_agenda(subject_of_letter: str) -> str:
     """Return the subject as the letter states it: the agenda goes with it (art. 11)."""
     return f"{subject_of_letter}, accompagnée de l'ordre du jour"
