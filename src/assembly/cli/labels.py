@@ -21,7 +21,9 @@ _LABELS = {
     "authorities": N_("authorities"), "origin": N_("origin"), "sector": N_("sector"), "priority": N_("priority"), "due": N_("due"),
     "president": N_("president"), "year": N_("year"), "month": N_("month"), "planned": N_("planned"),
     "hall": N_("hall"), "city": N_("city"), "convocations": N_("convocations"), "sent": N_("sent"), "meeting": N_("meeting"),
-    "call": N_("call"), "figures": N_("figures"), "label": N_("label"), "amount": N_("amount (centimes)"),
+    "approved": N_("approved"), "approved-with-changes": N_("approved with changes"), "refused": N_("refused"), "put-off": N_("put off"),
+    "returned": N_("returned"), "asked": N_("asked for"), "original": N_("original"), "copy": N_("copies"),
+    "unapproved": N_("not approved"), "call": N_("call"), "figures": N_("figures"), "label": N_("label"), "amount": N_("amount (centimes)"),
 }  # fmt: skip
 
 

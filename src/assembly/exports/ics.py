@@ -61,7 +61,7 @@ def _event(meeting: Meeting) -> Event:
     named = session_of_the_assembly(meeting.name)
     agenda = (f"{entry.number}. {entry.text}" for entry in agenda_entries(meeting))
     return Event(
-        uid=_uid(chamber.name_ar, f"{session.id}-call-{meeting.call}"),
+        uid=uid(chamber.name_ar, f"{session.id}-call-{meeting.call}"),
         at=meeting.at.replace(tzinfo=ZoneInfo(chamber.timezone)),
         summary=named if meeting.call == 1 else second_call_of(named),
         location="، ".join(part for part in (session.hall, meeting.city) if part),
@@ -69,7 +69,7 @@ def _event(meeting: Meeting) -> Event:
     )
 
 
-def _uid(chamber: str, name: str) -> str:
+def uid(chamber: str, name: str) -> str:
     """Return an identifier that no other chamber gives: every one of them holds a session 2020-10."""
     return f"{name}@{hashlib.sha256(chamber.encode()).hexdigest()[:16]}.assembly.invalid"
 

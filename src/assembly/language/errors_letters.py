@@ -16,6 +16,10 @@ LETTERS = {
         "No approval of decision {decision} waits for an answer of that authority ({approval})."
     ),
     "approval-not-needed": N_("Decision {decision} is enforceable without anybody's approval."),
+    "approval-of-nobody": N_("It is not said which authority the decision is put to."),
+    "change-unreadable": N_(
+        "“{text}” is not a change: what stands there and what is to be read are parted by |, the page comes last."
+    ),
     "changes-without-approval": N_(
         "The minutes of session {about} were not approved: no change goes with them."
     ),
@@ -39,6 +43,7 @@ LETTERS = {
     ),
     "posted-already": N_("The decisions of session {session} were posted on {day} already."),
     "posting-ends-before": N_("They would be taken down on {until}, before they were put up on {day}."),
+    "put-off-with-votes": N_("Minutes that are put off are not voted on."),
     "sending-to-nobody": N_("It is not said to whom the minutes were sent."),
     "signature-before-closing": N_(
         "The signature is dated {day}, before sitting {sitting} ended on {closed}."
