@@ -3,12 +3,12 @@ from typing import get_args
 
 import msgspec
 import pytest
-from domain.samples import RULES, overridden
+from domain.samples import RULES, overridden, rule
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assembly.domain.ballot import Vote, tally_from_votes
-from assembly.domain.majority import Outcome, Reason, Side, Tally, Verdict, base_count, decide
+from assembly.domain.majority import Outcome, Reason, Side, Tally, Verdict, base_count, decide, decide_share
 
 VOTERS = overridden(majority__base="voters")
 BASES = {"expressed": RULES, "voters": VOTERS}
@@ -86,7 +86,8 @@ def test_on_a_tie_the_chairs_side_prevails(rules, side, outcome, reason):
 def test_the_tables_name_every_reason():
     named = {reason for _, _, reason in EXPRESSED}
     ties = {"tie-chair-for", "tie-chair-against", "tie-chair-no-side"}
-    assert set(get_args(Reason)) == named | ties | {"no-majority"}
+    shares = {"share-reached", "share-not-reached"}
+    assert set(get_args(Reason)) == named | ties | shares | {"no-majority"}
 
 
 def test_nobody_stays_out_unless_it_is_said():
@@ -207,3 +208,24 @@ def test_the_order_of_the_votes_does_not_matter(choices, random):
     first, second = (tally_from_votes(tuple(v), len(votes)) for v in (votes, shuffled))
     for rules, side in itertools.product(BASES.values(), ("for", "against", "none")):
         assert decide(first, side, rules) == decide(second, side, rules)
+
+
+# The law's own table: of members in office, two thirds and three quarters.
+SHARES = [(15, 10, 12), (56, 38, 42), (74, 50, 56), (75, 50, 57), (82, 55, 62)]
+
+
+@pytest.mark.parametrize(("n", "two_thirds", "three_quarters"), SHARES)
+def test_a_share_is_rounded_up(n, two_thirds, three_quarters):
+    for value, needed in (("2/3", two_thirds), ("3/4", three_quarters)):
+        share = rule("expulsion.majority", value, article="17")
+        short = decide_share(tally(needed - 1, n - needed + 1, 0), "present", n, share)
+        enough = decide_share(tally(needed, n - needed, 0), "present", n, share)
+        assert (short.outcome, short.reason, short.needed) == ("rejected", "share-not-reached", needed)
+        assert (enough.outcome, enough.reason, enough.article) == ("adopted", "share-reached", "17")
+
+
+@given(st.integers(1, 200), st.sampled_from([(2, 3), (3, 4), (1, 2)]), st.data())
+def test_a_special_majority_is_never_below_its_share(n, share, data):
+    votes = data.draw(st.integers(0, n))
+    found = decide_share(tally(votes, 0, 0), "present", n, rule("a.rule", f"{share[0]}/{share[1]}"))
+    assert (found.outcome == "adopted") == (votes * share[1] >= n * share[0])

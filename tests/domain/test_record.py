@@ -7,7 +7,18 @@ import pytest
 from domain.samples import DAY, HOUR, ballot, item, session, sitting, whole_dossier
 
 import assembly.domain
-from assembly.domain import agenda, attendance, majority, member, proposal, quorum, recommendation, rules
+from assembly.domain import (
+    agenda,
+    attendance,
+    election,
+    majority,
+    member,
+    proposal,
+    quorum,
+    recommendation,
+    rules,
+    special_vote,
+)
 from assembly.domain import ballot as ballot_of
 from assembly.domain import session as session_of
 from assembly.domain.dossier import Dossier
@@ -34,8 +45,11 @@ RECORDS = every_record()
 
 # The words of the file format: changing one is a migration.
 WORDS = [
-    (agenda.ItemState, "open adopted rejected undecided postponed withdrawn"),
+    (agenda.ItemState, "open adopted rejected undecided elected postponed withdrawn"),
     (attendance.Direction, "arrival departure"),
+    (election.RoundReason, "majority no-majority relative-majority tie no-votes"),
+    (election.QuorumReason, "reached not-reached second-meeting-any-number"),
+    (special_vote.Misconduct, "disorder obstruction non-compliance"),
     (ballot_of.SubjectKind, "item proposal amendment"),
     (ballot_of.Method, "show-of-hands roll-call secret"),
     (ballot_of.Choice, "for against abstain"),

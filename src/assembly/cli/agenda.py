@@ -26,6 +26,7 @@ STATE_WORDS = {
     "adopted": N_("adopted"),
     "rejected": N_("rejected"),
     "undecided": N_("undecided"),
+    "elected": N_("elected"),
     "postponed": N_("put off"),
     "withdrawn": N_("withdrawn"),
 }

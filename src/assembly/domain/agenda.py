@@ -22,7 +22,7 @@ ItemKind = Literal[
 ITEM_KINDS: tuple[ItemKind, ...] = (
     "previous-minutes", "report", "presentation", "budget", "account", "convention", "regulations", "election", "other",
 )  # fmt: skip
-ItemState = Literal["open", "adopted", "rejected", "undecided", "postponed", "withdrawn"]
+ItemState = Literal["open", "adopted", "rejected", "undecided", "elected", "postponed", "withdrawn"]
 
 
 class Figure(Record, frozen=True, kw_only=True):

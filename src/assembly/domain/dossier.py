@@ -7,11 +7,13 @@ from assembly.domain.attendance import Movement
 from assembly.domain.ballot import Ballot, Subject
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
+from assembly.domain.election import Election, election_state
 from assembly.domain.minutes_approval import MinutesApproval, MinutesOutcome, outcome_of
 from assembly.domain.proposal import Amendment, Proposal, Speech
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.record import Record
 from assembly.domain.session import Opening, Session, Sitting
+from assembly.domain.special_vote import BureauDismissal, DismissalOpinion, Expulsion, ItemVote, Resignation
 
 SCHEMA = "assembly/session/1"
 
@@ -34,6 +36,11 @@ class Dossier(Record, frozen=True, kw_only=True):
     recommendations: tuple[Recommendation, ...] = ()
     corrections: tuple[Correction, ...] = ()
     minutes_approvals: tuple[MinutesApproval, ...] = ()
+    elections: tuple[Election, ...] = ()
+    expulsions: tuple[Expulsion, ...] = ()
+    bureau_dismissals: tuple[BureauDismissal, ...] = ()
+    dismissal_opinions: tuple[DismissalOpinion, ...] = ()
+    resignations: tuple[Resignation, ...] = ()
 
     def in_order(self) -> tuple[AgendaItem, ...]:
         """Return the items in the order of discussion."""
@@ -48,8 +55,21 @@ class Dossier(Record, frozen=True, kw_only=True):
         return next((opening for opening in self.openings if opening.call == call), None)
 
     def state_of(self, item: AgendaItem) -> ItemState:
-        """Return how an item stands."""
-        return item_state(item, self.ballots)
+        """Return how an item stands: by its ballots, else by the elections or the special vote held on it."""
+        state = item_state(item, self.ballots)
+        if state != "open":
+            return state
+        votes = self.item_votes_on(item.number)
+        return votes[-1].verdict.outcome if votes else election_state(self.elections_on(item.number))
+
+    def elections_on(self, item: int) -> tuple[Election, ...]:
+        """Return the elections held on an item."""
+        return tuple(election for election in self.elections if election.item == item)
+
+    def item_votes_on(self, item: int) -> tuple[ItemVote, ...]:
+        """Return the votes on dismissing the bureau, on a member's dismissal or on a resignation that an item put."""
+        kinds = (*self.bureau_dismissals, *self.dismissal_opinions, *self.resignations)
+        return tuple(sorted((vote for vote in kinds if vote.item == item), key=lambda vote: vote.at))
 
     def standing_ballot(self, subject: Subject) -> Ballot | None:
         """Return the last ballot on a subject that no recount superseded."""

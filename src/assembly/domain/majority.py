@@ -6,7 +6,7 @@ from typing import Literal
 
 from assembly.domain.quorum import absolute_majority, needed_for
 from assembly.domain.record import Record
-from assembly.domain.rules import RulesInForce
+from assembly.domain.rules import Rule, RulesInForce
 
 Outcome = Literal["adopted", "rejected", "undecided"]
 Side = Literal["for", "against", "abstain", "none"]
@@ -22,6 +22,8 @@ Reason = Literal[
     "tie-chair-no-side",
     "all-abstained",
     "no-votes",
+    "share-reached",
+    "share-not-reached",
 ]
 
 
@@ -84,6 +86,24 @@ def decide(tally: Tally, chair_side: Side | None, rules: RulesInForce) -> Verdic
         needed=needed,
         article=rules.article("tie.chair_side") if tally.tied else majority.article,
         ground=majority.ground or base.ground,
+    )
+
+
+def decide_share(tally: Tally, base: str, count: int, rule: Rule) -> Verdict:
+    """Return the verdict of a vote that asks for a share of a number fixed before it, whoever votes: `2/3` of those present.
+
+    Votes for alone count, rounded up to the next whole vote; nobody's side breaks a tie. `base` names what `count` is.
+    """
+    needed = needed_for(str(rule.value), count)
+    reached = tally.in_favour >= needed
+    return Verdict(
+        outcome="adopted" if reached else "rejected",
+        reason="share-reached" if reached else "share-not-reached",
+        base=base,
+        base_count=count,
+        needed=needed,
+        article=rule.article,
+        ground=rule.ground,
     )
 
 

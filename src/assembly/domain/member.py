@@ -38,9 +38,10 @@ class Mandate(Term, frozen=True, kw_only=True):
 
 
 class Office(Term, frozen=True, kw_only=True):
-    """A post of the bureau, held for a span of days (art. 19: president, vice-presidents, secretary, deputy secretary)."""
+    """A post held for a span of days: of the bureau (art. 19), or of a committee or body, which `of` then names (art. 29)."""
 
     post: str
+    of: str | None = None
 
 
 class Member(Record, frozen=True, kw_only=True):
@@ -62,7 +63,7 @@ class Member(Record, frozen=True, kw_only=True):
 
     def post_on(self, day: date) -> str | None:
         """Return the bureau post held on `day`, if any."""
-        return next((office.post for office in self.offices if office.covers(day)), None)
+        return next((o.post for o in self.offices if o.of is None and o.covers(day)), None)
 
     def holds(self, post: str, day: date) -> bool:
         """Tell whether one of the offices of `day` is `post`; on a day of change there can be two."""

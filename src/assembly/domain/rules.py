@@ -15,7 +15,12 @@ Value = int | bool | str | list[int | str]
 Sureness = Literal["read", "practice", "inferred"]
 
 _THRESHOLD = re.compile(r"any|absolute-majority|[1-9]\d*/[1-9]\d*", re.ASCII)
-_BASES = ("expressed", "voters")
+_CHOICES = {
+    "majority.base": ("expressed", "voters"),
+    "election.base": ("expressed", "voters", "present"),
+    "election.method": ("public", "secret"),
+}
+"""Rules whose value is one of a few words, by the end of their names."""
 
 
 class Rule(Record, frozen=True, kw_only=True):
@@ -133,6 +138,7 @@ def _replaces(value: Value, rule: Rule) -> bool:
         return bool(value) and {type(part) for part in value} <= {type(part) for part in rule.value}
     if isinstance(value, int):
         return value >= 0
-    if rule.name == "majority.base":
-        return value in _BASES
+    choices = next((words for end, words in _CHOICES.items() if rule.name.endswith(end)), None)
+    if choices:
+        return value in choices
     return not _THRESHOLD.fullmatch(str(rule.value)) or bool(_THRESHOLD.fullmatch(str(value)))

@@ -12,6 +12,7 @@ from assembly.domain.ballot import Ballot
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
+from assembly.domain.election import Election
 from assembly.domain.member import Member
 from assembly.domain.minutes_approval import MinutesApproval
 from assembly.domain.minutes_sending import MinutesSending
@@ -20,6 +21,7 @@ from assembly.domain.posting import Posting
 from assembly.domain.proposal import Amendment, Proposal, Speech
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.session import Opening, Session, Sitting
+from assembly.domain.special_vote import BureauDismissal, DismissalOpinion, Expulsion, Resignation
 from assembly.store.table import Table
 
 
@@ -42,6 +44,11 @@ class SessionBook:
         self.recommendations = Table(db, "recommendations", Recommendation, key="number")
         self.corrections = Table(db, "corrections", Correction, key=("session", "number"))
         self.minutes_approvals = Table(db, "minutes_approvals", MinutesApproval, key="item")
+        self.elections = Table(db, "elections", Election, key="number")
+        self.expulsions = Table(db, "expulsions", Expulsion, key="number")
+        self.bureau_dismissals = Table(db, "bureau_dismissals", BureauDismissal, key="number")
+        self.dismissal_opinions = Table(db, "dismissal_opinions", DismissalOpinion, key="number")
+        self.resignations = Table(db, "resignations", Resignation, key="number")
 
     def dossier(self) -> Dossier:
         """Return all of it as one record."""
@@ -60,6 +67,11 @@ class SessionBook:
             recommendations=self.recommendations.all(),
             corrections=self.corrections.all(),
             minutes_approvals=self.minutes_approvals.all(),
+            elections=self.elections.all(),
+            expulsions=self.expulsions.all(),
+            bureau_dismissals=self.bureau_dismissals.all(),
+            dismissal_opinions=self.dismissal_opinions.all(),
+            resignations=self.resignations.all(),
         )
 
 
