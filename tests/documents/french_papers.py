@@ -3,7 +3,6 @@
 Write them anew with `python tests/documents/french_papers.py`, and read every line of the difference.
 """
 
-import re
 import sys
 from pathlib import Path
 
@@ -117,12 +116,6 @@ def _after_it() -> dict[str, tuple[Sheet, Source]]:
 
 
 PAPERS = {**_before_it(), **_after_it()}
-
-
-def unbroken(text: str) -> str:
-    """Return what a reader gives with the words that a line's end parted at their hyphen whole again."""
-    return re.sub(r"(?<=\w)-\s*[\r\n]+\s*(?=[a-z])", "-", text)
-
 
 if __name__ == "__main__":
     for name, paper in PAPERS.items():

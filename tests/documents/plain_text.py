@@ -12,7 +12,7 @@ _BLOCKS = re.compile(r"</(?:p|h1|h2|h3|li|tr|caption)>|<br>")
 _CELLS = re.compile(r"</t[hd]>\s*<t[hd][^>]*>")
 _NUMBERED = re.compile(r'<li value="(\d+)"[^>]*>')
 _TAGS = re.compile(r"<[^>]+>")
-_CONTROLS = re.compile("[\u2066-\u2069]")
+_CONTROLS = re.compile("[\u2060\u2066-\u2069]")
 
 
 def plain_text(page: str) -> str:

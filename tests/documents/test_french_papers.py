@@ -6,7 +6,7 @@ from pathlib import Path
 import outloud
 import pytest
 from documents import hall_papers, issued_papers
-from documents.french_papers import GOLDEN, PAPERS, unbroken
+from documents.french_papers import GOLDEN, PAPERS
 from documents.hall_papers import page_of, text_of
 from documents.readers import lost, with_mupdf, words
 
@@ -62,7 +62,7 @@ def test_the_pdf_is_accessible_and_every_word_is_read_back(name, tmp_path):
     result = outloud.check(str(file))
     assert (result.error, result.errors) == (None, 0)
     wanted = words(text_of(*PAPERS[name]).replace("☐", " "))
-    assert lost(sorted(set(wanted)), words(unbroken(with_mupdf(data, tmp_path)))) == []
+    assert lost(sorted(set(wanted)), words(with_mupdf(data, tmp_path))) == []
 
 
 def test_every_paper_that_is_made_in_arabic_is_made_in_french():

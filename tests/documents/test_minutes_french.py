@@ -10,7 +10,6 @@ import outloud
 import pikepdf
 import pytest
 from documents import sample_dossier, sample_french
-from documents.french_papers import unbroken
 from documents.plain_text import french_minutes_text
 from documents.readers import READERS, lost, words, words_of_html
 from msgspec.structs import replace
@@ -174,11 +173,8 @@ def test_the_file_meets_both_standards(name, tmp_path):
 
 @pytest.mark.parametrize("reader", READERS)
 def test_every_word_is_read_back(reader, tmp_path):
-    text = unbroken(READERS[reader](pdf_of("october"), tmp_path))
+    text = READERS[reader](pdf_of("october"), tmp_path)
     missing = lost(words_of_html(page_of("october")), words(text))
-    if reader == "pdftotext":
-        # It drops the hyphen at which a line ends.
-        missing = [word for word in missing if word.replace("-", "") not in text]
     if reader in ("pdfium", "pdf.js"):
         # They take a line that begins or ends in Arabic for Arabic, and join or part its Latin words.
         missing = [word for word in missing if any(part not in text for part in re.findall(r"\w+", word))]

@@ -210,7 +210,7 @@ def test_short_date():
 
 @pytest.mark.parametrize(
     ("minutes", "words"),
-    [(1, "1 minute"), (30, "30 minutes"), (60, "1 heure"), (135, "2 heures 15 minutes")],
+    [(1, "une minute"), (30, "trente minutes"), (60, "une heure"), (135, "deux heures quinze minutes")],
 )
 def test_duration_words(minutes, words):
     assert french.duration_words(minutes) == words

@@ -46,7 +46,7 @@ def test_second_call(day, first):
             60,
             NEEDED,
             (
-                "1 heure après l'heure prévue, il a été constaté que 30 membres seulement étaient présents, "
+                "Une heure après l'heure prévue, il a été constaté que 30 membres seulement étaient présents, "
                 "alors que la majorité absolue requise est de 38 membres"
             ),
         ),
@@ -55,7 +55,7 @@ def test_second_call(day, first):
             30,
             NEEDED,
             (
-                "30 minutes après l'heure prévue, il a été constaté qu'un seul membre était présent, "
+                "Trente minutes après l'heure prévue, il a été constaté qu'un seul membre était présent, "
                 "alors que la majorité absolue requise est de 38 membres"
             ),
         ),

@@ -12,7 +12,7 @@ import re
 
 from markupsafe import Markup, escape
 
-from assembly.documents.isolates import NARROW_NO_BREAK, NO_BREAK, clean, isolate_text
+from assembly.documents.isolates import NARROW_NO_BREAK, NO_BREAK, WORD_JOINER, clean, isolate_text
 from assembly.language.french import MONTHS
 
 OPEN, CLOSE = "\u2067", "\u2069"
@@ -25,6 +25,8 @@ _ARABIC = re.compile(
 _FIRST_LETTER = re.compile(rf"[{_LETTER}]|[A-Za-z\u00c0-\u024f]")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _WIDE = re.compile(r" (?=[:»%])|(?<=«) |(?<=n°) |(?<=N°) |(?<=\bM\.) |(?<=\bMme) ")
+# A word parted at its hyphen by a line's end is not found again in the file.
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _NARROW = re.compile(r" (?=[;!?])")
 # An amount keeps its groups together, a day its month, an article its number.
 _GROUPS = re.compile(r"(?<=\d) (?=\d{3}\b)")
@@ -44,14 +46,14 @@ def set_french(value: object) -> Markup:
         raise TypeError(value)
     text, parts, end = str(value), [], 0
     for run in _ARABIC.finditer(text):
-        parts += [_set(text[end : run.start()]), _arabic(run["wrapped"] or run["bare"] or "")]
+        parts += [_unbroken(text[end : run.start()]), _arabic(run["wrapped"] or run["bare"] or "")]
         end = run.end()
-    return Markup("").join((*parts, _set(text[end:])))
+    return Markup("").join((*parts, _unbroken(text[end:])))
 
 
 def plain(value: object) -> Markup:
     """Escape a value for a place that holds text alone, the title of the file for one."""
-    return _set(value)
+    return escape(_set(value))
 
 
 def recorded(value: object) -> Markup:
@@ -71,10 +73,14 @@ def is_arabic(value: object) -> bool:
     return first is not None and _ARABIC.match(first[0]) is not None
 
 
-def _set(text: object) -> Markup:
+def _unbroken(text: str) -> Markup:
+    return escape(_HYPHEN.sub(f"-{WORD_JOINER}", _set(text)))
+
+
+def _set(text: object) -> str:
     grouped = _GROUPS.sub(NARROW_NO_BREAK, _APOSTROPHE.sub("’", clean(text)))
     kept = _KEPT.sub(NO_BREAK, _WIDE.sub(NO_BREAK, grouped))
-    return escape(_NARROW.sub(NARROW_NO_BREAK, kept))
+    return _NARROW.sub(NARROW_NO_BREAK, kept)
 
 
 def _arabic(text: str) -> Markup:

@@ -209,11 +209,11 @@ def hour_figures(at: time) -> str:
 
 
 def duration_words(minutes: int) -> str:
-    """Return a length of time: 30 minutes, 1 heure, 2 heures 15 minutes. ValueError below one minute."""
+    """Return a length of time: trente minutes, une heure, deux heures quinze minutes. ValueError below one minute."""
     if minutes < 1:
         raise ValueError(minutes)
     spans = zip(divmod(minutes, 60), (NOUNS["hour"], NOUNS["minute"]), strict=True)
-    return " ".join(counted(n, noun) for n, noun in spans if n)
+    return " ".join(f"{number_words(n, Gender.FEMININE)} {_agreeing(n, noun)}" for n, noun in spans if n)
 
 
 def money_figures(centimes: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assembly.language.french import NOUNS, counted, date_words, duration_words, grouped, long_date, ordinal
+from assembly.language.french_persons import capitalised
 from assembly.language.phrases import in_said_law, its_session, listed, the_sitting
 from assembly.language.phrases_opening import titled
 from assembly.language.sentences import SessionName
@@ -102,4 +103,4 @@ def _missed(required: Required) -> str:
 def _waited(minutes: int | None) -> str:
     if not minutes:
         return "Au vu de la feuille de présence"
-    return f"{duration_words(minutes)} après l'heure prévue"
+    return f"{capitalised(duration_words(minutes))} après l'heure prévue"
