@@ -6,7 +6,7 @@ def test_the_newest_session_is_first(session):
     listed = session.json("list")
     assert [line["session"] for line in listed["sessions"]] == ["2021-02", "2020-10"]
     assert listed["sessions"][1] == {
-        "session": "2020-10", "kind": "ordinary", "held": "2020-11-12", "state": "open", "items": 3, "decisions": 0, "recommendations": 0,
+        "session": "2020-10", "kind": "ordinary", "held": "2020-11-12", "state": "open", "items": 3, "decisions": 0, "recommendations": 0, "minutes": "",
     }  # fmt: skip
     assert session.json("list", "--limit", 1)["count"] == 2
     assert [line["session"] for line in session.json("list", "--year", 2020)["sessions"]] == ["2020-10"]

@@ -161,7 +161,8 @@ def test_decisions_number_by_year_across_sessions(store):
     store.ok("new-session", "--month", 2, "--year", 2021, "--on", "2021-02-10", "--at", "10:00")
     store.ok("add-item", "account", "الحساب الإداري")
     store.ok("open-sitting", "--at", "10:00", "--present", "1-40", now="2021-02-10T09:00:00Z")
-    decision = store.json("vote", 1, "--all-for", "--at", "10:30", now="2021-02-10T09:30:00Z")["decision"]
+    # Items 1 and 2 are the minutes of the two sessions before.
+    decision = store.json("vote", 3, "--all-for", "--at", "10:30", now="2021-02-10T09:30:00Z")["decision"]
     assert (decision["sequence"], decision["year"]) == (1, 2021)
     assert [line["session"] for line in store.json("list")["sessions"]] == [
         "2021-02",

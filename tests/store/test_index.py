@@ -97,7 +97,7 @@ def table_dropped(path):
 def rows_of_what_is_gone(path):
     with sqlite3.connect(path) as db:
         db.execute("insert into files (session, changed, size) values ('1999-10', 1, 1)")
-        db.execute("insert into sessions values ('1999-10', 'ordinary', '', 'open', 0, 0, 0)")
+        db.execute("insert into sessions values ('1999-10', 'ordinary', '', 'open', 0, 0, 0, '')")
     db.close()
 
 

@@ -160,10 +160,11 @@ def waiting(dossiers: tuple[Dossier, ...]) -> tuple[str, ...]:
     )
 
 
-def waiting_before(store: Store, year: int) -> tuple[str, ...]:
-    """Return the sessions of a year and the one before it whose minutes still wait for their approval."""
+def waiting_before(store: Store, session: str) -> tuple[str, ...]:
+    """Return the sessions before one, of its year and the year before, whose minutes still wait for their approval."""
+    year = int(check_session_id(session)[:4])
     ids = (*store.session_ids_of(year - 1), *store.session_ids_of(year))
-    return waiting(tuple(map(store.dossier, ids)))
+    return tuple(each for each in waiting(tuple(map(store.dossier, ids))) if each < session)
 
 
 def _decided(

@@ -9,26 +9,51 @@ from msgspec.structs import replace
 
 from assembly.actions.books import OpenSession
 from assembly.actions.pen import Pen
+from assembly.domain.agenda import AgendaItem
 from assembly.domain.calendar import earliest_meeting, last_day_within, latest_sending
 from assembly.domain.quorum import Call
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Convocation, Request, Session, SessionKind, check_session_id, window
 from assembly.domain.text import body, name
 from assembly.errors import Refused
+from assembly.language.sentences import minutes_of, session_named_by_id, session_short
 from assembly.store.books import SessionBook
 from assembly.store.folder import Store
 from assembly.store.journal import Journal
 
 
-def new_session(store: Store, pen: Pen, **session: Any) -> Session:  # noqa: ANN401  handed to session_of
-    """Begin a session in a journal of its own; see `session_of` for what it takes and refuses."""
+def new_session(
+    store: Store,
+    pen: Pen,
+    *,
+    previous: tuple[str, ...] = (),
+    **session: Any,  # noqa: ANN401  handed to session_of
+) -> Session:
+    """Begin a session in a journal of its own; see `session_of` for what it takes and refuses.
+
+    `previous` are the sessions whose minutes it is to approve: each becomes an item of its agenda.
+    """
     made = session_of(store, pen, **session)
     path = store.folder / f"{made.id}.jsonl"
     if path.exists():
         raise Refused("session-exists", session=made.id, mend=f"assembly show --session {made.id}")
     with Journal.create(path, kind="session", do=f"new-session {made.id}", at=pen.at, by=pen.by) as db:
-        SessionBook(db).session.put(made)
+        book = SessionBook(db)
+        book.session.put(made)
+        for number, earlier in enumerate(previous, start=1):
+            book.items.put(_about_minutes(number, earlier))
     return made
+
+
+def _about_minutes(number: int, session: str) -> AgendaItem:
+    named = minutes_of(session_short(session_named_by_id(session)))
+    return AgendaItem(
+        number=number,
+        order=number,
+        kind="previous-minutes",
+        title=f"المصادقة على {named}",
+        about_session=session,
+    )
 
 
 def session_of(

@@ -30,6 +30,8 @@ _PARTS = {
     "votes": "ballots",
     "decisions": "decisions",
     "recommendations": "recommendations",
+    "corrections": "corrections",
+    "minutes-approvals": "minutes_approvals",
 }
 
 
@@ -53,9 +55,19 @@ def list_command(desk: Desk, year: int | None, limit: int) -> None:
             N_("Items"),
             N_("Decisions"),
             N_("Recommendations"),
+            N_("Minutes"),
         ),
         [
-            (s.session, label(s.kind), s.held, label(s.state), s.items, s.decisions, s.recommendations)
+            (
+                s.session,
+                label(s.kind),
+                s.held,
+                label(s.state),
+                s.items,
+                s.decisions,
+                s.recommendations,
+                label(s.minutes),
+            )
             for s in sessions
         ],
     )
@@ -145,6 +157,8 @@ def _summary(desk: Desk, dossier: Dossier) -> None:
             state=label("closed" if session.closed else "open"),
         )
     )
+    if session.closed:
+        _tell_of_minutes(desk, session.id)
     for sitting in dossier.sittings:
         click.echo(say(N_("Sitting {number}: {opened}, {present} present, {excused} excused, {absent} absent."), number=sitting.number,
                        opened=sitting.opened.isoformat(" ", "minutes"), present=len(sitting.attendance.present),
@@ -155,6 +169,17 @@ def _summary(desk: Desk, dossier: Dossier) -> None:
               ("decisions", dossier.decisions), ("recommendations", dossier.recommendations))  # fmt: skip
     for name, records in counts:
         click.echo(f"{label(name)}: {len(records)}")
+
+
+def _tell_of_minutes(desk: Desk, session: str) -> None:
+    with index(desk.store) as opened:
+        outcome, decided_in = opened.minutes(session)
+    if outcome:
+        click.echo(
+            say(N_("Minutes: {outcome} in session {session}."), outcome=label(outcome), session=decided_in)
+        )
+    else:
+        click.echo(say(N_("Minutes: {outcome}."), outcome=label("unapproved")))
 
 
 def _lines(data: Any, indent: str) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Literal
 import click
 
 from assembly.actions.books import session_change
+from assembly.actions.minutes_approvals import waiting_before
 from assembly.actions.sessions import close_session, convene, new_session, second_call_dates
 from assembly.cli.command import Desk, command
 from assembly.cli.output import done, note
@@ -22,7 +23,8 @@ from assembly.language.messages import N_
     "new-session",
     N_(
         "Begin a session. Ordinary ones are held in the law's months (art. 11); an extraordinary one needs who asked for it "
-        "and when (art. 12). The session keeps the id 2020-10, or 2020-10-x1 when extraordinary."
+        "and when (art. 12). The session keeps the id 2020-10, or 2020-10-x1 when extraordinary. An ordinary one begins its agenda with the "
+        "minutes of earlier sessions that are not approved yet."
     ),
     "assembly new-session --month 10 --year 2020 --on 2020-11-12 --at 10:00 --city آسفي",
 )
@@ -47,6 +49,7 @@ from assembly.language.messages import N_
 )
 @option("--requested-on", type=DAY, help=N_("Day of the request."))
 @option("--members", type=click.IntRange(1), help=N_("How many members asked, when they did."))
+@option("--without-minutes", is_flag=True, help=N_("Put no minutes of earlier sessions on the agenda."))
 def new_session_command(
     desk: Desk,
     kind: SessionKind,
@@ -60,6 +63,7 @@ def new_session_command(
     requested_by: Requester | None,
     requested_on: date | None,
     members: int | None,
+    without_minutes: bool,
 ) -> None:
     if isinstance(at, datetime) and at.date() != on:
         raise BadInput(
@@ -68,9 +72,12 @@ def new_session_command(
             other=at.date().isoformat(),
             mend="assembly new-session --on DAY --at HH:MM",
         )
+    wanted = kind == "ordinary" and not without_minutes
+    previous = waiting_before(desk.store, f"{year:04d}-{month:02d}") if wanted else ()
     session = new_session(
         desk.store,
         desk.pen,
+        previous=previous,
         kind=kind,
         year=year,
         month=month,
@@ -80,6 +87,8 @@ def new_session_command(
         late_reason=late_reason,
         request=_request(requested_by, requested_on, members),
     )
+    if previous:
+        note(N_("On its agenda: the minutes that are not approved yet, of {sessions}."), sessions=previous)
     done(desk.as_json, session, N_("Session {session} begun. Next: assembly add-item"), session=session.id)
 
 

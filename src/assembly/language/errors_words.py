@@ -88,6 +88,8 @@ PARTS = {
     "votes": N_("votes"),
     "decisions": N_("decisions"),
     "recommendations": N_("recommendations"),
+    "corrections": N_("corrections"),
+    "minutes-approvals": N_("minutes of earlier sessions"),
 }
 SUBJECTS = {"item": N_("item"), "proposal": N_("proposal"), "amendment": N_("amendment")}
 

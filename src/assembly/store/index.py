@@ -10,30 +10,39 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from assembly.domain.dossier import Dossier
+from assembly.domain.minutes_approval import APPROVED
+from assembly.domain.offices import OfficeChange, changes_of
 from assembly.domain.session import is_session_id
 from assembly.domain.text import fold
 from assembly.errors import StoreUnreadable
 from assembly.store.folder import Store
 
-_VERSION = 3
+_VERSION = 5
 _SHORTEST = 3  # letters the index can find
 # Texts of file 7 are the rows from 7,000,000 on: what is not a row's number can only be looked for in all texts.
 _TEXTS_OF_A_FILE = 1_000_000
 _TABLES = """
 create table files (id integer primary key, session text unique, changed integer, size integer);
 create table sessions (session text primary key, kind text, held text, state text, items integer, decisions integer,
-    recommendations integer);
+    recommendations integer, minutes text);
+create table minutes (decided_in text, session text, outcome text);
+create table changes (session text, sitting integer, day text, kind text, member integer, post text, organ text);
 create virtual table texts using fts5(folded, session unindexed, kind unindexed, number unindexed, shown unindexed,
     tokenize = 'trigram');
 """
 
 
 class SessionLine(NamedTuple):
-    """A session as `list` shows it. `held` is the day of its first sitting, or the day planned; `state` open or closed."""
+    """A session as `list` shows it. `held` is the day of its first sitting, or the day planned; `state` open or closed.
+
+    `minutes` is what a later session last decided of its minutes, an approval being final: approved,
+    approved-with-changes, refused or put-off; unapproved before, empty while there are none to approve.
+    """
 
     session: str
     kind: str
@@ -42,6 +51,7 @@ class SessionLine(NamedTuple):
     items: int
     decisions: int
     recommendations: int
+    minutes: str
 
 
 class Found(NamedTuple):
@@ -73,7 +83,17 @@ class Index:
         rows = self._ask(
             "select * from sessions where session like ? order by session desc limit ?", [wanted, limit]
         )
-        return [SessionLine(*row) for row in rows], count
+        lines = (SessionLine(*row) for row in rows)
+        return [line._replace(minutes=self.minutes(line.session)[0] or line.minutes) for line in lines], count
+
+    def minutes(self, session: str) -> tuple[str, str]:
+        """Return what was last decided of a session's minutes, and by which session; both empty when nothing was."""
+        decided = self._ask(
+            "select outcome, decided_in from minutes where session = ? order by decided_in", [session]
+        )
+        approved = [row for row in decided if row[0] in APPROVED]
+        outcome, decided_in = (approved or decided[-1:] or [("", "")])[0]
+        return outcome, decided_in
 
     def search(self, words: str, limit: int) -> list[Found]:
         """Return the texts that hold every word, as a part of a word too: Arabic joins its article and prepositions to it.
@@ -93,6 +113,11 @@ class Index:
             [*[quoted] * bool(long), *short, limit],
         )
         return [Found(*row) for row in rows]
+
+    def office_changes(self) -> tuple[OfficeChange, ...]:
+        """Return what the sessions changed in the register of offices, oldest first."""
+        rows = self._ask("select * from changes order by day, session, rowid", [])
+        return tuple(OfficeChange(*row[:2], date.fromisoformat(row[2]), *row[3:]) for row in rows)
 
     def _ask(self, question: str, values: list[Any]) -> list[Any]:
         try:
@@ -134,6 +159,8 @@ class Index:
     def _forget(self, session: str, number: int) -> None:
         self._db.execute("delete from files where id = ?", [number])
         self._db.execute("delete from sessions where session = ?", [session])
+        self._db.execute("delete from minutes where decided_in = ?", [session])
+        self._db.execute("delete from changes where session = ?", [session])
         first = number * _TEXTS_OF_A_FILE
         self._db.execute(
             "delete from texts where rowid >= ? and rowid < ?", [first, first + _TEXTS_OF_A_FILE]
@@ -144,14 +171,22 @@ class Index:
             dossier = self._store.dossier(session)
         except StoreUnreadable:
             # Told by the commands that read it; nothing is kept, so that it is tried again next time.
-            line = SessionLine(session, "", "", "unreadable", 0, 0, 0)
-            self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?)", line)
+            line = SessionLine(session, "", "", "unreadable", 0, 0, 0, "")
+            self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?, ?)", line)
             self._db.execute("insert into files (session, changed, size) values (?, 0, 0)", [session])
             return
         file = self._db.execute(
             "insert into files (session, changed, size) values (?, ?, ?)", [session, *stamp]
         )
-        self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?)", _line(dossier))
+        self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?, ?)", _line(dossier))
+        self._db.executemany(
+            "insert into minutes values (?, ?, ?)",
+            [(session, about, outcome) for about, outcome in dossier.minutes_decided().items()],
+        )
+        self._db.executemany(
+            "insert into changes values (?, ?, ?, ?, ?, ?, ?)",
+            [(*c[:2], c.day.isoformat(), *c[3:]) for c in changes_of(dossier)],
+        )
         first = (file.lastrowid or 0) * _TEXTS_OF_A_FILE
         self._db.executemany(
             "insert into texts (rowid, folded, session, kind, number, shown) values (?, ?, ?, ?, ?, ?)",
@@ -215,6 +250,7 @@ def _journals(folder: Path) -> Iterator[tuple[str, tuple[int, int]]]:
 def _line(dossier: Dossier) -> SessionLine:
     session = dossier.session
     day = dossier.sittings[0].opened if dossier.sittings else session.planned
+    held = any(not sitting.failed for sitting in dossier.sittings)
     return SessionLine(
         session=session.id,
         kind=session.kind,
@@ -223,6 +259,7 @@ def _line(dossier: Dossier) -> SessionLine:
         items=len(dossier.items),
         decisions=sum(decision.cancelled_by is None for decision in dossier.decisions),
         recommendations=len(dossier.recommendations),
+        minutes="unapproved" if session.closed and held else "",
     )
 
 
@@ -234,7 +271,11 @@ def _texts(dossier: Dossier) -> Iterator[tuple[str, int, str]]:
         presents = (names.get(presenter.member or 0), presenter.name, presenter.title) if presenter else ()
         yield "item", item.number, _joined(item.title, item.summary, *presents)
     for refused in dossier.refused_items:
-        yield "refused-item", refused.number, _joined(refused.title, refused.reason, names.get(refused.member))
+        yield (
+            "refused-item",
+            refused.number,
+            _joined(refused.title, refused.reason, names.get(refused.member)),
+        )
     for sitting in dossier.sittings:
         for guest in sitting.guests:
             yield "sitting", sitting.number, _joined(guest.name, guest.title)
