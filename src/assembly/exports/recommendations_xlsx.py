@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal, cast
 
 from assembly.errors import NotProduced
+from assembly.exports.archive import repacked
 from assembly.exports.cells import SHEET_CELL_LIMIT, Cell, is_formula_like, sheet_units
 from assembly.exports.recommendation_rows import RecommendationRow
 from assembly.exports.recommendation_table import COLUMNS, Column, Language, Table, recommendation_table
@@ -27,9 +27,6 @@ _BY_FIRST_LETTER, _LTR, _RTL = 0, 1, 2  # readingOrder of ECMA-376
 _DATE_FORMAT = "dd/mm/yyyy"
 _PAPER_A4 = 9
 _LINE_POINTS, _MOST_LINES = 15, 27  # a row is at most 409 points high
-_EARLIEST = (1980, 1, 1, 0, 0, 0)  # of a zip archive
-_UNIX = 3
-_READABLE = 0o644 << 16
 _PROPERTIES = "docProps/core.xml"
 
 
@@ -132,16 +129,4 @@ def _saved(book: Workbook, made: datetime) -> bytes:
     moment = (made.astimezone(UTC) if made.tzinfo else made).replace(microsecond=0, tzinfo=None)
     # Saving stamps the present moment, so the properties are written again.
     book.properties.created = book.properties.modified = moment
-    return _repacked(saved, {_PROPERTIES: tostring(book.properties.to_tree())})
-
-
-def _repacked(archive: io.BytesIO, changes: dict[str, bytes]) -> bytes:
-    """Return the archive with fixed times; stored, for what compression gives depends on the machine's library."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(archive) as before, zipfile.ZipFile(packed, "w") as after:
-        for name in before.namelist():
-            entry = zipfile.ZipInfo(name, _EARLIEST)
-            entry.create_system = _UNIX
-            entry.external_attr = _READABLE
-            after.writestr(entry, changes.get(name, before.read(name)))
-    return packed.getvalue()
+    return repacked(saved, {_PROPERTIES: tostring(book.properties.to_tree())})
