@@ -27,6 +27,7 @@ PAPERS = {
     "decision-unknown": N_("Session {session} took no decision number {decision}."),
     "decisions-none": N_("Session {session} took no decision that stands."),
     "decisions-none-in-year": N_("No decision was taken in {year}."),
+    "docx-missing": N_("The library that writes Word documents is not installed."),
     "emblem-changed": N_(
         "{path} is not the emblem that the session was opened with: its papers are made with that one alone."
     ),
