@@ -18,6 +18,14 @@ class AssemblyError(Exception):
         self.code = code
         self.facts = facts
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel between processes: facts are keywords, which the base class would forget."""
+        return _again, (type(self), self.code, self.facts)
+
+
+def _again(kind: type[AssemblyError], code: str, facts: dict[str, Any]) -> AssemblyError:
+    return kind(code, **facts)
+
 
 class BadInput(AssemblyError):  # noqa: N818  named after what the user reads, as are the others
     """What was typed or read cannot be understood: a range, a date, a file's row."""

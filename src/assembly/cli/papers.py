@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -19,10 +19,16 @@ from assembly.errors import BadInput
 from assembly.language.messages import N_, translate
 
 if TYPE_CHECKING:
-    from assembly.documents.press import Sheet
+    from assembly.documents.press import Sheet, Source
+
+    Made = tuple[Sheet, bytes]
 
 _format = option(
-    "--format", "form", type=click.Choice(["pdf", "html"]), default="pdf", help=N_("pdf or html.")
+    "--format",
+    "form",
+    type=click.Choice(["pdf", "html", "docx"]),
+    default="pdf",
+    help=N_("pdf, html, or docx: Word, for those who must edit."),
 )
 _out = option("--out", metavar="DIR", help=N_("Folder to write to (default: the session's own)."))
 _language = option(
@@ -120,16 +126,17 @@ def _usage(name: str) -> str:
 
 
 def _make(desk: Desk, name: str, form: str, out: str | None, given: dict[str, Any]) -> None:
+    from assembly.documents.batch import set_all  # noqa: PLC0415
     from assembly.documents.papers import MAKERS, Asked  # noqa: PLC0415  Jinja and fonts
-    from assembly.documents.press import shelve, source, to_html, to_pdf  # noqa: PLC0415
+    from assembly.documents.press import shelve, source  # noqa: PLC0415
 
     made_from = source(desk.store, desk.session)
     sheets = MAKERS[name](desk.store, made_from, Asked(**given))
-    set_as = to_pdf if form == "pdf" else to_html
+    set_as = _setter(form)
     folder = Path(out) if out else desk.store.papers(desk.session)
     paths: list[Path] = []
-    with _progress(sheets) as shown:
-        paths.extend(shelve(folder, f"{sheet.stem}.{form}", set_as(sheet, made_from)) for sheet in shown)
+    with _progress(zip(sheets, set_all(sheets, made_from, set_as), strict=True), len(sheets)) as shown:
+        paths.extend(shelve(folder, f"{sheet.stem}.{form}", data) for sheet, data in shown)
     if desk.as_json:
         print_json({"paper": name, "paths": [str(path) for path in paths]})
         return
@@ -137,11 +144,22 @@ def _make(desk: Desk, name: str, form: str, out: str | None, given: dict[str, An
         click.echo(path)
 
 
+def _setter(form: str) -> Callable[[Sheet, Source], bytes]:
+    """Return what sets a paper in a format."""
+    if form == "docx":
+        from assembly.exports.docx import to_docx  # noqa: PLC0415
+
+        return to_docx
+    from assembly.documents.press import to_html, to_pdf  # noqa: PLC0415
+
+    return to_pdf if form == "pdf" else to_html
+
+
 @contextmanager
-def _progress(sheets: tuple[Sheet, ...]) -> Iterator[Iterable[Sheet]]:
+def _progress(made: Iterable[Made], count: int) -> Iterator[Iterable[Made]]:
     """Show a bar where a person waits for several papers."""
-    if len(sheets) == 1 or not sys.stderr.isatty():
-        yield sheets
+    if count == 1 or not sys.stderr.isatty():
+        yield made
         return
-    with click.progressbar(sheets, file=sys.stderr) as bar:
-        yield cast("Iterable[Sheet]", bar)
+    with click.progressbar(made, length=count, file=sys.stderr) as bar:
+        yield cast("Iterable[Made]", bar)

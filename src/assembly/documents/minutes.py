@@ -95,13 +95,19 @@ def _title(hall: Hall, *, whole: bool) -> str:
 def _grounds(hall: Hall) -> tuple[str, ...]:
     kind = hall.dossier.session.kind
     cited = (*_CITED, "session.extraordinary.members") if kind == "extraordinary" else _CITED
-    articles = tuple(sorted({hall.rules.article(rule) for rule in cited}, key=int))
+    articles = tuple(sorted({hall.rules.article(rule) for rule in cited}, key=_place))
     basis = hall.say.name(hall.rules.legal_basis_ar, hall.rules.legal_basis_fr)
     law = hall.say(opening.legal_basis, basis, articles)
     notice = hall.dossier.session.convocation(hall.sitting.call)
     if notice is None:
         return (law,)
     return (law, hall.say(opening.convocation_basis, notice.sent, notice.call))
+
+
+def _place(article: str) -> tuple[int, str]:
+    """Return where an article stands in the law: 2 bis after 2, before 3."""
+    number, _, rest = article.partition(" ")
+    return int(number), rest
 
 
 def _sittings(halls: tuple[Hall, ...], *, whole: bool) -> tuple[SittingView, ...]:
