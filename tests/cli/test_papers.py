@@ -30,6 +30,17 @@ def test_the_minutes_are_a_pdf(hall):
         assert paper.read(5) == b"%PDF-"
 
 
+def test_the_minutes_for_word(hall):
+    (path,) = hall.ok("minutes", "--format", "docx").splitlines()
+    assert path == str(hall.folder / "2020-10/minutes.docx")
+    assert b"word/document.xml" in snapshot(hall.folder)["2020-10/minutes.docx"]
+
+
+def test_several_letters_for_word(hall):
+    made = hall.json("paper", "convocation", "--members", "2-6", "--format", "docx")["paths"]
+    assert [path[-8:] for path in made] == [f"{number:03}.docx" for number in range(2, 7)]
+
+
 def test_a_paper_records_nothing(hall):
     before = {name: data for name, data in snapshot(hall.folder).items() if name.endswith(("jsonl", "toml"))}
     hall.ok("minutes", "--format", "html")
