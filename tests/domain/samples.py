@@ -6,15 +6,19 @@ from importlib.resources import files
 import msgspec
 
 from assembly.domain.agenda import AgendaItem, Figure, Postponement, Presenter, RefusedItem, Withdrawal
+from assembly.domain.attachment import Attachment
 from assembly.domain.attendance import Attendance, Movement
 from assembly.domain.authority import AddressedAuthority
 from assembly.domain.ballot import Ballot, Subject, Vote
 from assembly.domain.chamber import Chamber, DatedName
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
+from assembly.domain.excuse import Excuse, LateExcuse
+from assembly.domain.item_request import ItemRequest
 from assembly.domain.majority import Tally, Verdict
 from assembly.domain.proposal import Amendment, Proposal, Speaker, Speech
 from assembly.domain.quorum import Quorum
+from assembly.domain.receipt import Receipt
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.rules import Override, Rule, RuleBook, RulesInForce, in_force
 from assembly.domain.session import (
@@ -182,4 +186,28 @@ def whole_dossier():
         recommendations=(
             Recommendation(number=12, text="توصية", level="local", authorities=(addressed,), on=DAY),
         ),
+        receipts=(
+            Receipt(
+                number=1,
+                call=1,
+                member=1,
+                channel="by-hand",
+                received=date(2020, 11, 3),
+                proof=Attachment(sha256="0" * 64, ending="pdf", size=1),
+            ),
+        ),
+        excuses=(Excuse(number=1, sitting=1, member=3, received=date(2020, 11, 10)),),
+        late_excuses=(
+            LateExcuse(
+                number=1,
+                sitting=1,
+                at=HOUR,
+                member=2,
+                missed="2020-06",
+                missed_sitting=1,
+                meeting=date(2020, 6, 24),
+                accepted=True,
+            ),
+        ),
+        item_requests=(ItemRequest(number=1, member=2, title="نقطة", asked_on=DAY),),
     )

@@ -5,7 +5,7 @@ from domain.samples import HOUR
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assembly.domain.attendance import Movement, parse_excuses, parse_numbers, present_at
+from assembly.domain.attendance import Movement, numbers_text, parse_excuses, parse_numbers, present_at
 from assembly.errors import BadInput
 
 
@@ -183,3 +183,16 @@ def test_excuses_that_cannot_be_read(text, code, facts):
         parse_excuses(text)
     assert refusal.value.code == code
     assert facts.items() <= refusal.value.facts.items()
+
+
+@pytest.mark.parametrize(
+    ("numbers", "text"),
+    [((), ""), ((7,), "7"), ((1, 2), "1-2"), ((3, 1, 2, 52, 2), "1-3,52"), ((1, 3, 5), "1,3,5")],
+)
+def test_numbers_as_they_are_typed(numbers, text):
+    assert numbers_text(numbers) == text
+
+
+@given(st.sets(st.integers(1, 10_000)))
+def test_numbers_written_are_read_again(numbers):
+    assert set(parse_numbers(numbers_text(tuple(numbers)))) == numbers

@@ -57,7 +57,10 @@ class Withdrawal(Record, frozen=True, kw_only=True):
 
 
 class AgendaItem(Record, frozen=True, kw_only=True):
-    """A point of the agenda (نقطة). `number` is fixed by the convocation; `order` is the order of discussion."""
+    """A point of the agenda (نقطة). `number` is fixed by the convocation; `order` is the order of discussion.
+
+    `request` is the recorded request that it takes up.
+    """
 
     number: int
     order: int
@@ -67,6 +70,7 @@ class AgendaItem(Record, frozen=True, kw_only=True):
     presenter: Presenter | None = None
     asked_by: int | None = None
     asked_on: date | None = None
+    request: int | None = None
     about_session: str | None = None
     figures: tuple[Figure, ...] = ()
     postponed: Postponement | None = None
@@ -74,13 +78,17 @@ class AgendaItem(Record, frozen=True, kw_only=True):
 
 
 class RefusedItem(Record, frozen=True, kw_only=True):
-    """A member's item that the bureau did not take up; the reason is told at the opening and printed (art. 13)."""
+    """A member's item that the bureau did not take up; the reason is told at the opening and printed (art. 13).
+
+    `request` is the recorded request that it answers.
+    """
 
     number: int
     member: int
     title: str
     asked_on: date
     reason: str
+    request: int | None = None
 
 
 def item_state(item: AgendaItem, ballots: tuple[Ballot, ...]) -> ItemState:

@@ -68,6 +68,17 @@ def parse_numbers(text: str) -> tuple[int, ...]:
     return tuple(sorted(numbers))
 
 
+def numbers_text(numbers: tuple[int, ...]) -> str:
+    """Return numbers as `1-40,52`, in order, each once: what `parse_numbers` reads."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1] = [runs[-1][0], number]
+        else:
+            runs.append([number])
+    return ",".join("-".join(map(str, run)) for run in runs)
+
+
 def parse_excuses(text: str) -> dict[int, str | None]:
     """Return member number → reason for `41:"مرض",43`; the reason is None where none was given.
 

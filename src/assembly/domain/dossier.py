@@ -8,8 +8,11 @@ from assembly.domain.ballot import Ballot, Subject
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.election import Election, election_state
+from assembly.domain.excuse import Excuse, LateExcuse
+from assembly.domain.item_request import ItemRequest
 from assembly.domain.minutes_approval import MinutesApproval, MinutesOutcome, outcome_of
 from assembly.domain.proposal import Amendment, Proposal, Speech
+from assembly.domain.receipt import Receipt
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.record import Record
 from assembly.domain.session import Opening, Session, Sitting
@@ -41,6 +44,10 @@ class Dossier(Record, frozen=True, kw_only=True):
     bureau_dismissals: tuple[BureauDismissal, ...] = ()
     dismissal_opinions: tuple[DismissalOpinion, ...] = ()
     resignations: tuple[Resignation, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    excuses: tuple[Excuse, ...] = ()
+    late_excuses: tuple[LateExcuse, ...] = ()
+    item_requests: tuple[ItemRequest, ...] = ()
 
     def in_order(self) -> tuple[AgendaItem, ...]:
         """Return the items in the order of discussion."""

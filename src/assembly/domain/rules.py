@@ -19,6 +19,7 @@ _CHOICES = {
     "majority.base": ("expressed", "voters"),
     "election.base": ("expressed", "voters", "present"),
     "election.method": ("public", "secret"),
+    "notice.counted_from": ("sending", "receipt"),
 }
 """Rules whose value is one of a few words, by the end of their names."""
 

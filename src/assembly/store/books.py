@@ -13,12 +13,15 @@ from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 from assembly.domain.election import Election
+from assembly.domain.excuse import Excuse, LateExcuse
+from assembly.domain.item_request import ItemRequest
 from assembly.domain.member import Member
 from assembly.domain.minutes_approval import MinutesApproval
 from assembly.domain.minutes_sending import MinutesSending
 from assembly.domain.minutes_signature import MinutesSignature
 from assembly.domain.posting import Posting
 from assembly.domain.proposal import Amendment, Proposal, Speech
+from assembly.domain.receipt import Receipt
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.session import Opening, Session, Sitting
 from assembly.domain.special_vote import BureauDismissal, DismissalOpinion, Expulsion, Resignation
@@ -49,6 +52,10 @@ class SessionBook:
         self.bureau_dismissals = Table(db, "bureau_dismissals", BureauDismissal, key="number")
         self.dismissal_opinions = Table(db, "dismissal_opinions", DismissalOpinion, key="number")
         self.resignations = Table(db, "resignations", Resignation, key="number")
+        self.receipts = Table(db, "receipts", Receipt, key="number")
+        self.excuses = Table(db, "excuses", Excuse, key="number")
+        self.late_excuses = Table(db, "late_excuses", LateExcuse, key="number")
+        self.item_requests = Table(db, "item_requests", ItemRequest, key="number")
 
     def dossier(self) -> Dossier:
         """Return all of it as one record."""
@@ -72,6 +79,10 @@ class SessionBook:
             bureau_dismissals=self.bureau_dismissals.all(),
             dismissal_opinions=self.dismissal_opinions.all(),
             resignations=self.resignations.all(),
+            receipts=self.receipts.all(),
+            excuses=self.excuses.all(),
+            late_excuses=self.late_excuses.all(),
+            item_requests=self.item_requests.all(),
         )
 
 
