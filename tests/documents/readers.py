@@ -109,13 +109,21 @@ PDFJS_MODULES = Path(sys.prefix) / "pdfjs" / "node_modules"
 NODE = shutil.which("node", path=os.pathsep.join((f"{sys.prefix}/bin", os.environ.get("PATH", ""))))
 
 
-def with_pdfjs(data: bytes, folder: Path) -> str:
+def texts_with_pdfjs(papers: list[bytes], folder: Path) -> list[str]:
     if NODE is None or not PDFJS_MODULES.is_dir():
         pytest.skip("pdf.js is not installed: `scripts/setup .venv test` says why")
-    file = folder / "read.pdf"
-    file.write_bytes(data)
-    read = subprocess.run([NODE, PDFJS, PDFJS_MODULES, file], capture_output=True, check=True, text=True)
-    (text,) = json.loads(read.stdout)
+    files = [folder / f"read-{number}.pdf" for number in range(len(papers))]
+    for file, data in zip(files, papers, strict=True):
+        file.write_bytes(data)
+    read = subprocess.run(
+        [NODE, PDFJS, PDFJS_MODULES, *files], capture_output=True, check=True, text=True, encoding="utf-8"
+    )
+    texts: list[str] = json.loads(read.stdout)
+    return texts
+
+
+def with_pdfjs(data: bytes, folder: Path) -> str:
+    (text,) = texts_with_pdfjs([data], folder)
     return text
 
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assembly.documents import artifacts, fonts, templates, xmp
+from assembly.documents import artifacts, fonts, structure, templates, xmp
 from assembly.errors import NotProduced
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ def _finish(document: Any, pdf: Any) -> None:
     """Complete a PDF that is about to be written."""
     _check_fonts(document.fonts.values())
     artifacts.mark_artifacts(pdf)
+    structure.complete_structure(pdf)
     xmp.declare_pdf_ua(pdf)
     if "AF" in pdf.catalog:
         # WeasyPrint lists each attachment twice.
