@@ -9,12 +9,15 @@ from domain.samples import DAY, HOUR, ballot, item, session, sitting, whole_doss
 import assembly.domain
 from assembly.domain import (
     agenda,
+    attachment,
     attendance,
     election,
+    item_request,
     majority,
     member,
     proposal,
     quorum,
+    receipt,
     recommendation,
     rules,
     special_vote,
@@ -62,9 +65,12 @@ WORDS = [
     (recommendation.Priority, "normal high urgent"),
     (recommendation.State, "draft to-send"),
     (rules.Sureness, "read practice inferred"),
+    (receipt.Channel, "by-hand registered-post e-mail authority"),
+    (item_request.RequestState, "waiting taken-up refused"),
+    (attachment.Ending, "pdf png jpg"),
     (session_of.SessionKind, "ordinary extraordinary"),
     (session_of.Requester, "president government governor members"),
-    (session_of.Ground, "absence impediment refusal"),
+    (session_of.Ground, "absence impediment refusal vacancy"),
 ]
 
 

@@ -22,6 +22,8 @@ from assembly.language import french_persons as persons
         ("secretary", "secrétaire de la Chambre", "secrétaire de la Chambre"),
         ("deputy-secretary", "secrétaire adjoint de la Chambre", "secrétaire adjointe de la Chambre"),
         ("member", "membre de l'Assemblée générale", "membre de l'Assemblée générale"),
+        ("oldest", "doyen d'âge", "doyenne d'âge"),
+        ("youngest", "plus jeune membre présent", "plus jeune membre présente"),
     ],
 )
 def test_office_title(post, man, woman):

@@ -41,6 +41,8 @@ def test_the_gender_of_a_record_will_do():
         ("secretary", "كاتب الغرفة", "كاتبة الغرفة"),
         ("deputy-secretary", "الكاتب المساعد للغرفة", "الكاتبة المساعدة للغرفة"),
         ("member", "عضو الجمعية العامة", "عضوة الجمعية العامة"),
+        ("oldest", "العضو الأكبر سنا من بين الحاضرين", "العضوة الكبرى سنا من بين الحاضرين"),
+        ("youngest", "العضو الأصغر سنا من بين الحاضرين", "العضوة الصغرى سنا من بين الحاضرين"),
     ],
 )
 def test_office_title(post, man, woman):
@@ -55,6 +57,8 @@ def test_office_title(post, man, woman):
         ("secretary", "الكاتب", "الكاتبة"),
         ("deputy-secretary", "الكاتب المساعد", "الكاتبة المساعدة"),
         ("member", "عضو", "عضوة"),
+        ("oldest", "العضو الأكبر سنا", "العضوة الكبرى سنا"),
+        ("youngest", "العضو الأصغر سنا", "العضوة الصغرى سنا"),
     ],
 )
 def test_office_title_without_the_chamber(post, man, woman):

@@ -132,6 +132,15 @@ def test_place_and_date(city, day, words):
                 "les a signées de plein droit, conformément au dernier alinéa de l'article 18."
             ),
         ),
+        (
+            "male",
+            "vacancy",
+            "male",
+            (
+                "Les décisions n'ayant pas été signées par le secrétaire, en raison de la vacance du poste, le secrétaire "
+                "adjoint les a signées de plein droit, conformément au dernier alinéa de l'article 18."
+            ),
+        ),
     ],
 )
 def test_the_deputy_signs(secretary, ground, deputy, words):

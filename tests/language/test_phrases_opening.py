@@ -88,6 +88,14 @@ def test_one_sitting():
             Chair(Person("E"), "vice-president-2", None),
             "sous la présidence de M. E, deuxième vice-président de la Chambre",
         ),
+        (
+            Chair(Person("E"), "vice-president-1", "vacancy"),
+            "sous la présidence de M. E, premier vice-président de la Chambre, la présidence étant vacante",
+        ),
+        (
+            Chair(Person("E", "female"), "oldest", None, article="19"),
+            "sous la présidence de Mme E, doyenne d'âge, conformément à l'article 19 de ladite loi",
+        ),
     ],
 )
 def test_who_stands_in(chair, words):

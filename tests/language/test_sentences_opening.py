@@ -73,6 +73,14 @@ def test_a_woman_presides_and_a_woman_writes():
             Chair(MAN, "vice-president-2", "impediment", "female"),
             "برئاسة السيد حسن شميس، النائب الثاني لرئيسة الغرفة، نظرا لعائق عاق السيدة الرئيسة",
         ),
+        (
+            Chair(MAN, "vice-president-1", "vacancy", "male", "28"),
+            "برئاسة السيد حسن شميس، النائب الأول لرئيس الغرفة، نظرا لشغور منصب الرئيس، طبقا للمادة 28 من القانون المذكور",
+        ),
+        (
+            Chair(WOMAN, "oldest", None, "male", "19"),
+            "برئاسة السيدة العضوة الثالثة، العضوة الكبرى سنا من بين الحاضرين، طبقا للمادة 19 من القانون المذكور",
+        ),
     ],
 )
 def test_a_vice_president_presides_with_the_ground(chair, words):
@@ -97,6 +105,7 @@ def test_the_chair_is_named_the_same_throughout(chair, title):
     [
         ("deputy-secretary", MAN, "وتولى كتابة الجلسة السيد حسن شميس، الكاتب المساعد للغرفة"),
         ("member", WOMAN, "وتولت كتابة الجلسة السيدة العضوة الثالثة، عضوة الجمعية العامة"),
+        ("youngest", MAN, "وتولى كتابة الجلسة السيد حسن شميس، العضو الأصغر سنا من بين الحاضرين"),
     ],
 )
 def test_who_writes_instead_of_the_secretary(post, person, words):

@@ -17,7 +17,7 @@ from assembly.errors import BadInput
 
 SessionKind = Literal["ordinary", "extraordinary"]
 Requester = Literal["president", "government", "governor", "members"]
-Ground = Literal["absence", "impediment", "refusal"]
+Ground = Literal["absence", "impediment", "refusal", "vacancy"]
 
 _SESSION_ID = re.compile(r"[12]\d{3}-(0[1-9]|1[0-2])(-x[1-9]\d?)?", re.ASCII)
 
@@ -75,7 +75,8 @@ class Guest(Record, frozen=True, kw_only=True):
 class Seat(Record, frozen=True, kw_only=True):
     """Who presides or writes at a sitting: the post held that day, and the ground when it is not the first holder's.
 
-    `post` is a bureau post, or `member` for a present member named by the chair (art. 18).
+    `post` is a bureau post, `member` for a present member named by the chair (art. 18), `oldest` and `youngest` where
+    no bureau is in office yet and ages decide (art. 19). The ground `vacancy`: nobody holds the post.
     """
 
     member: int

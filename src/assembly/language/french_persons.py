@@ -6,6 +6,10 @@ from assembly.language.french import ordinal
 from assembly.language.terms import AnyGender, Gender
 
 _VICE_PRESIDENT = "vice-president-"
+_BY_AGE = {
+    "oldest": ("doyen d'âge", "doyenne d'âge"),
+    "youngest": ("plus jeune membre présent", "plus jeune membre présente"),
+}
 _TITLES = {
     "president": ("président", "présidente"),
     "secretary": ("secrétaire", "secrétaire"),
@@ -36,6 +40,8 @@ def office_title(
     """
     if post == "member":
         return "membre de l'Assemblée générale" if with_chamber else "membre"
+    if post in _BY_AGE:
+        return by_gender(gender, *_BY_AGE[post])
     title = _title(post, gender)
     return f"{title} de la Chambre" if with_chamber else title
 

@@ -60,12 +60,16 @@ _OF_THE_CHAMBER = {
     "secretary": Pair("كاتب الغرفة", "كاتبة الغرفة"),
     "deputy-secretary": Pair("الكاتب المساعد للغرفة", "الكاتبة المساعدة للغرفة"),
     "member": Pair("عضو الجمعية العامة", "عضوة الجمعية العامة"),
+    "oldest": Pair("العضو الأكبر سنا من بين الحاضرين", "العضوة الكبرى سنا من بين الحاضرين"),
+    "youngest": Pair("العضو الأصغر سنا من بين الحاضرين", "العضوة الصغرى سنا من بين الحاضرين"),
 }
 _ALONE = {
     "president": _THE_PRESIDENT,
     "secretary": _THE_SECRETARY,
     "deputy-secretary": _DEPUTY_SECRETARY,
     "member": _MEMBER,
+    "oldest": Pair("العضو الأكبر سنا", "العضوة الكبرى سنا"),
+    "youngest": Pair("العضو الأصغر سنا", "العضوة الصغرى سنا"),
 }
 
 
@@ -79,8 +83,8 @@ def office_title(
 ) -> str:
     """Return the title of who holds `post`: رئيسة الغرفة، النائب الأول لرئيس الغرفة، عضوة الجمعية العامة.
 
-    `post` is a post of the bureau (art. 19: president, vice-president-1 …, secretary, deputy-secretary) or "member".
-    Without the chamber: الرئيس، النائب الأول للرئيس، الكاتب، عضو. `president` is the president's gender, which a
+    `post` is a post of the bureau (art. 19: president, vice-president-1 …, secretary, deputy-secretary), "member",
+    or "oldest" and "youngest" for whom age chose. Without the chamber: الرئيس، النائب الأول للرئيس، الكاتب، عضو. `president` is the president's gender, which a
     vice-president's title shows. ValueError for any other post.
     """
     if post.startswith(_VICE_PRESIDENT):

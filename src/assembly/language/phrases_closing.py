@@ -15,6 +15,11 @@ from assembly.language.terms import AnyGender
 _LISTS = {"proposal": "propositions", "petition": "vœux", "recommendation": "recommandations"}
 # The sovereign's name as the chamber's file holds it, and as French papers write it.
 _SOVEREIGN = {"محمد السادس نصره الله وأيده": "le Roi Mohammed VI, que Dieu L'assiste"}
+_GROUNDS = {
+    "refusal": "de son refus de signer",
+    "impediment": "d'un empêchement",
+    "vacancy": "de la vacance du poste",
+}
 
 
 def outcomes_heading(kinds: frozenset[str]) -> str:
@@ -116,9 +121,7 @@ def member_signs(secretary: AnyGender, ground: str, chair: Chair, writer: Person
 
 def _not_signed(secretary: AnyGender, ground: str) -> str:
     who = by_gender(secretary, "le secrétaire", "la secrétaire")
-    why = {"refusal": "de son refus de signer", "impediment": "d'un empêchement"}.get(
-        ground, "de son absence"
-    )
+    why = _GROUNDS.get(ground, "de son absence")
     return f"Les décisions n'ayant pas été signées par {who}, en raison {why}"
 
 

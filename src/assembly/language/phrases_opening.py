@@ -35,6 +35,7 @@ from assembly.language.sentences_opening import Chair, Place, Refusal, Writer
 _SUBSTITUTION = {
     "absence": ("en raison de l'absence du président", "en raison de l'absence de la présidente"),
     "impediment": ("en raison d'un empêchement du président", "en raison d'un empêchement de la présidente"),
+    "vacancy": ("la présidence étant vacante", "la présidence étant vacante"),
 }
 
 

@@ -115,6 +115,8 @@ def member_signs(secretary: AnyGender, ground: str, chair: Chair, writer: Person
 
 
 def _ground(ground: str, gender: AnyGender) -> str:
+    if ground == "vacancy":
+        return "شغور المنصب"
     if ground == "refusal":
         return f"{REFUSAL_OF.of(gender)} التوقيع"
     return f"عائق {HINDERED.of(gender)}" if ground == "impediment" else ABSENCE_OF.of(gender)

@@ -36,6 +36,7 @@ from assembly.language.terms import MEMBER, AnyGender, Case, Gender
 _SUBSTITUTION = {
     "absence": ("لتغيب السيد الرئيس", "لتغيب السيدة الرئيسة"),
     "impediment": ("لعائق عاق السيد الرئيس", "لعائق عاق السيدة الرئيسة"),
+    "vacancy": ("لشغور منصب الرئيس", "لشغور منصب الرئيس"),
 }
 
 
