@@ -48,9 +48,9 @@ def test_the_emblem_is_known_by_its_hash(store):
         (set(), Arrangement(chair=1, secretary=10), (1, "president", None), (10, "secretary", None)),
     ],
 )  # fmt: skip
-def test_who_presides_and_who_writes(opening, absent, arrangement, chair, secretary):
+def test_who_presides_and_who_writes(store, opening, absent, arrangement, chair, secretary):
     present = tuple(number for number in EVERYBODY if number not in absent)
-    taken = seats(opening, present, arrangement)
+    taken = seats(store_of(store), opening, present, arrangement)
     assert [(seat.member, seat.post, seat.ground) for seat in taken] == [chair, secretary]
 
 
@@ -65,6 +65,6 @@ def test_who_presides_and_who_writes(opening, absent, arrangement, chair, secret
         (EVERYBODY, Arrangement(secretary=20), "seat-ground-missing"),
     ],
 )
-def test_seats_that_cannot_be_taken(opening, present, arrangement, code):
+def test_seats_that_cannot_be_taken(store, opening, present, arrangement, code):
     with raises(code):
-        seats(opening, present, arrangement)
+        seats(store_of(store), opening, present, arrangement)

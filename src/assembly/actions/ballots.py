@@ -85,16 +85,11 @@ def vote(
     superseded = _superseded(desk, subject, recount)
     entitled = entitled_at(desk, sitting, opening, at)
     _check_secret(method, secret_ground, cast, opening)
-    votes, tally = _count(cast, entitled, opening)
-    chair_side = _side(sitting, subject, votes, tally, chair_side, entitled)
+    votes, tally = count_cast(cast, entitled, opening)
+    told, typed_so_far = chair_side, f"assembly vote {typed(subject)} …"
+    chair_side = side_of_chair(sitting, votes, tally, told, entitled, mend=typed_so_far)
     if tally.tied and chair_side is None:
-        raise SideUnknown(
-            "tie-side-unknown",
-            votes=tally.in_favour,
-            article=opening.rules.article("tie.chair_side"),
-            law=opening.rules.law,
-            mend=f"assembly vote {typed(subject)} … --chair-side for|against|abstain|none",
-        )
+        raise side_unknown(tally, opening, mend=typed_so_far)
     ballot = Ballot(
         number=desk.book.ballots.next_number(),
         sitting=sitting.number,
@@ -130,13 +125,25 @@ def voters(
     return tuple(entry for entry in opening.roll if entry.number in entitled)
 
 
-def _side(
+def side_unknown(tally: Tally, opening: Opening, *, mend: str) -> SideUnknown:
+    """Return the refusal of a tie by counts; `mend` is the command typed so far."""
+    return SideUnknown(
+        "tie-side-unknown",
+        votes=tally.in_favour,
+        article=opening.rules.article("tie.chair_side"),
+        law=opening.rules.law,
+        mend=f"{mend} --chair-side for|against|abstain|none",
+    )
+
+
+def side_of_chair(
     sitting: Sitting,
-    subject: Subject,
     votes: tuple[Vote, ...],
     tally: Tally,
     told: Side | None,
     entitled: tuple[int, ...],
+    *,
+    mend: str,
 ) -> Side | None:
     """Return the chair's side: as the named votes show it, else as told. Refused: told what the counts rule out."""
     chair = sitting.chair.member
@@ -148,12 +155,7 @@ def _side(
         "none": tally.not_voting + (chair not in entitled),
     }
     if told and ((shown and told != shown) or not counted[told]):
-        raise Refused(
-            "chair-side-contradicts",
-            side=told,
-            chair=chair,
-            mend=f"assembly vote {typed(subject)} … --chair-side",
-        )
+        raise Refused("chair-side-contradicts", side=told, chair=chair, mend=f"{mend} --chair-side")
     return shown or told
 
 
@@ -215,9 +217,10 @@ def _check_secret(method: Method, ground: str | None, cast: Counts | NamedVotes,
         raise Refused("secret-with-names", mend="assembly vote … --secret --for N --against N --abstain N")
 
 
-def _count(
+def count_cast(
     cast: Counts | NamedVotes, entitled: tuple[int, ...], opening: Opening
 ) -> tuple[tuple[Vote, ...], Tally]:
+    """Return the named votes, if they were taken by name, and the counts."""
     if isinstance(cast, Counts):
         return (), tally_from_counts(*cast, len(entitled))
     votes = _named(cast, entitled, opening)
@@ -231,7 +234,7 @@ def _named(cast: NamedVotes, entitled: tuple[int, ...], opening: Opening) -> tup
     said: dict[int, Choice | None] = {}
     for choice, members in sides:
         for member in members:
-            _refuse_voter(member, entitled, opening)
+            refuse_voter(member, entitled, opening)
             if member in said:
                 raise Refused("voted-twice", member=member, mend="assembly vote")
             said[member] = choice
@@ -239,7 +242,8 @@ def _named(cast: NamedVotes, entitled: tuple[int, ...], opening: Opening) -> tup
     return tuple(Vote(member=member, choice=choice) for member, choice in named if choice)
 
 
-def _refuse_voter(member: int, entitled: tuple[int, ...], opening: Opening) -> None:
+def refuse_voter(member: int, entitled: tuple[int, ...], opening: Opening) -> None:
+    """Refuse the vote of somebody unknown, of an associate (art. 8), of a member who is not in the hall."""
     entry = opening.entry(member)
     if entry is None:
         raise NotFound("member-unknown", member=member, mend="assembly members")

@@ -6,7 +6,9 @@ import hashlib
 from datetime import date
 from typing import NamedTuple
 
+from assembly.actions.offices import members_of
 from assembly.domain.chamber import name_on
+from assembly.domain.election import by_age
 from assembly.domain.member import VICE_PRESIDENTS
 from assembly.domain.quorum import Call
 from assembly.domain.session import Ground, Opening, RollEntry, Seat
@@ -18,12 +20,16 @@ WRITERS = ("secretary", "deputy-secretary")
 
 
 class Arrangement(NamedTuple):
-    """Who presides and writes, where it is not the president and the secretary, and on what ground."""
+    """Who presides and writes, where it is not the president and the secretary, and on what ground.
+
+    `by_age`: no bureau is in office yet, so that the oldest member present presides and the youngest writes.
+    """
 
     chair: int | None = None
     chair_ground: Ground | None = None
     secretary: int | None = None
     secretary_ground: Ground | None = None
+    by_age: bool = False
 
 
 def copy_for_opening(store: Store, day: date, call: Call) -> Opening:
@@ -39,7 +45,7 @@ def copy_for_opening(store: Store, day: date, call: Call) -> Opening:
             body=member.body,
             post=member.post_on(day),
         )
-        for member in store.members()
+        for member in members_of(store)
         if member.in_office(day)
     )
     return Opening(
@@ -63,17 +69,58 @@ def _emblem_hash(store: Store) -> str | None:
         raise NotFound("emblem-missing", path=emblem, mend="chamber.toml: letterhead.emblem") from None
 
 
-def seats(opening: Opening, present: tuple[int, ...], arrangement: Arrangement) -> tuple[Seat, Seat]:
+def seats(
+    store: Store, opening: Opening, present: tuple[int, ...], arrangement: Arrangement
+) -> tuple[Seat, Seat]:
     """Return who presides and who writes.
 
     The president, else the first vice-president present in order (art. 28); the secretary, else the deputy, else a
-    present member named for it (art. 18). Nobody presides who is not present.
+    present member named for it (art. 18). By age, the oldest and the youngest member present, as named or as their birth
+    dates tell (art. 19). Nobody presides who is not present.
     """
+    if arrangement.by_age:
+        return _by_age(store, opening, present, arrangement)
     chair = _seat(opening, present, CHAIRS, arrangement.chair, arrangement.chair_ground, "chair")
     secretary = _seat(
         opening, present, WRITERS, arrangement.secretary, arrangement.secretary_ground, "secretary"
     )
     return chair, secretary
+
+
+def oldest_and_youngest(
+    store: Store, opening: Opening, present: tuple[int, ...], *, mend: str
+) -> tuple[int, int]:
+    """Return the oldest and the youngest of those present (art. 19). Birth dates are private: only two numbers go on.
+
+    Refused when the birth date of one of them is not recorded.
+    """
+    known = store.private.load().members
+    born = {number: private.born for number, private in known.items() if private.born}
+    missing = [number for number in present if number not in born]
+    if missing:
+        raise Refused(
+            "birth-dates-missing", count=len(missing), members=missing[:10],
+            article=opening.rules.article("bureau.election.chair"), law=opening.rules.law, mend=mend,
+        )  # fmt: skip
+    return by_age(born, present)
+
+
+def _by_age(
+    store: Store, opening: Opening, present: tuple[int, ...], arrangement: Arrangement
+) -> tuple[Seat, Seat]:
+    holder = next((entry for entry in opening.roll if entry.post), None)
+    if holder:
+        raise Refused("bureau-in-office", member=holder.number, post=holder.post, article=opening.rules.article("bureau.election.chair"),
+                      law=opening.rules.law, mend="assembly open-sitting --present NUMBERS")  # fmt: skip
+    elected = tuple(entry.number for entry in opening.elected if entry.number in present)
+    chair, secretary = arrangement.chair, arrangement.secretary
+    if chair is None or secretary is None:
+        mend = "assembly open-sitting --chair MEMBER --secretary MEMBER"
+        oldest, youngest = oldest_and_youngest(store, opening, elected, mend=mend)
+        chair, secretary = chair or oldest, secretary or youngest
+    for number, role in ((chair, "chair"), (secretary, "secretary")):
+        _named(opening, present, number, role)
+    return Seat(member=chair, post="oldest"), Seat(member=secretary, post="youngest")
 
 
 def _seat(
@@ -84,26 +131,33 @@ def _seat(
     ground: Ground | None,
     role: str,
 ) -> Seat:
-    entry = opening.entry(named) if named is not None else _first_present(opening, present, posts)
-    if entry is None and named is not None:
-        raise NotFound("member-unknown", member=named, mend="assembly members")
+    first_present = _first_present(opening, present, posts)
+    entry = first_present if named is None else _named(opening, present, named, role)
     if entry is None:
         raise Refused(f"{role}-unknown", mend=f"assembly open-sitting --{role} NUMBER")
-    if entry.number not in present:
-        raise Refused(
-            "seat-not-present", member=entry.number, role=role, mend=f"assembly open-sitting --{role} NUMBER"
-        )
-    if entry.kind == "associate":
-        raise Refused("seat-associate", member=entry.number, role=role, article=opening.rules.article("associate.consultative"),
-                      law=opening.rules.law, mend=f"assembly open-sitting --{role} NUMBER")  # fmt: skip
     post = entry.post if entry.post in posts else "member"
     first = opening.holder(posts[0])
+    usual: Ground = "absence" if first else "vacancy"
     if post != posts[0] and ground is None and first and first.number in present:
         raise Refused(
             "seat-ground-missing", role=role, post=posts[0], member=first.number,
             mend=f"assembly open-sitting --{role} {entry.number} --{role}-because impediment|refusal",
         )  # fmt: skip
-    return Seat(member=entry.number, post=post, ground=None if post == posts[0] else ground or "absence")
+    return Seat(member=entry.number, post=post, ground=None if post == posts[0] else ground or usual)
+
+
+def _named(opening: Opening, present: tuple[int, ...], number: int, role: str) -> RollEntry:
+    entry = opening.entry(number)
+    if entry is None:
+        raise NotFound("member-unknown", member=number, mend="assembly members")
+    if number not in present:
+        raise Refused(
+            "seat-not-present", member=number, role=role, mend=f"assembly open-sitting --{role} NUMBER"
+        )
+    if entry.kind == "associate":
+        raise Refused("seat-associate", member=number, role=role, article=opening.rules.article("associate.consultative"),
+                      law=opening.rules.law, mend=f"assembly open-sitting --{role} NUMBER")  # fmt: skip
+    return entry
 
 
 def _first_present(opening: Opening, present: tuple[int, ...], posts: tuple[str, ...]) -> RollEntry | None:

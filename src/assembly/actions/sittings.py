@@ -11,6 +11,7 @@ from assembly.actions.opening import Arrangement, copy_for_opening, seats
 from assembly.actions.pen import Pen
 from assembly.actions.sessions import refuse_outside
 from assembly.domain.attendance import Attendance, Direction, Movement, present_at
+from assembly.domain.offices import after, changes_of
 from assembly.domain.quorum import Call, Quorum, count
 from assembly.domain.session import Guest, Opening, Pause, Session, Sitting
 from assembly.domain.text import body, name
@@ -38,7 +39,7 @@ def open_sitting(
     previous = _previous(desk)
     refuse_outside(desk.session, at.date(), desk.rules(pen))
     if previous:
-        _refuse_before(at, [previous.closed or previous.opened])
+        refuse_before(at, [previous.closed or previous.opened])
     call: Call = 2 if previous and previous.failed else previous.call if previous else 1
     _refuse_unconvened(desk, pen, call)
     opening = desk.book.openings.get(call)
@@ -47,9 +48,10 @@ def open_sitting(
         opening = copy_for_opening(desk.store, at.date(), call)
         _refuse_empty(opening)
         desk.book.openings.put(opening)
-    attendance = attendance_of(opening, present, excused)
+    found = after(opening, changes_of(desk.book.dossier()))
+    attendance = attendance_of(found, present, excused)
     quorum = _count(opening, attendance, call) if previous is None or counted_here else previous.quorum
-    chair, secretary = seats(opening, attendance.present, arrangement)
+    chair, secretary = seats(desk.store, found, attendance.present, arrangement)
     sitting = Sitting(
         number=desk.book.sittings.next_number(),
         call=call,
@@ -157,6 +159,8 @@ def attend(
     for member in dict.fromkeys(members):
         if opening.entry(member) is None:
             raise NotFound("member-unknown", member=member, mend="assembly members")
+        if direction == "arrival":
+            _refuse_put_out(desk, opening, sitting, member)
         if (member in inside) == (direction == "arrival"):
             raise Refused(
                 "member-already-in" if member in inside else "member-not-in",
@@ -177,11 +181,28 @@ def attend(
     return tuple(made)
 
 
+def _refuse_put_out(desk: OpenSession, opening: Opening, sitting: Sitting, member: int) -> None:
+    """Refuse the return of a member whom the assembly expelled from this sitting, or who is a member no more."""
+    rules = opening.rules
+    for expulsion in desk.book.expulsions.all():
+        if (expulsion.sitting, expulsion.member) == (sitting.number, member) and expulsion.movement:
+            raise Refused(
+                "member-expelled", member=member, sitting=sitting.number, mend="assembly open-sitting",
+                article=rules.article("expulsion.majority"), law=rules.law,
+            )  # fmt: skip
+    for resignation in desk.book.resignations.all():
+        if resignation.member == member and resignation.verdict.outcome == "adopted":
+            raise Refused(
+                "member-resigned", member=member, mend="assembly members",
+                article=rules.article("resignation.accepted_by_assembly"), law=rules.law,
+            )  # fmt: skip
+
+
 def suspend(desk: OpenSession, pen: Pen, *, at: datetime) -> Sitting:
     """Suspend the sitting."""
     sitting, _ = desk.in_the_hall(pen)
     refuse_outside_sitting(sitting, at)
-    _refuse_before(at, [pause.end for pause in sitting.pauses if pause.end])
+    refuse_before(at, [pause.end for pause in sitting.pauses if pause.end])
     return _put(
         desk, replace(sitting, pauses=(*sitting.pauses, Pause(start=at))), f"suspend {sitting.number}"
     )
@@ -209,7 +230,7 @@ def close_sitting(
     if sitting is None or sitting.closed:
         raise Refused("no-sitting-to-close", session=desk.id, mend="assembly show sittings")
     refuse_outside_sitting(sitting, at)
-    _refuse_before(at, _hours(desk, sitting))
+    refuse_before(at, _hours(desk, sitting))
     if resumes and resumes < at.date():
         raise Refused("resumes-before-closing", day=resumes.isoformat(), mend="--resumes DAY")
     if telegram is not None:
@@ -223,12 +244,16 @@ def close_sitting(
 def _hours(desk: OpenSession, sitting: Sitting) -> list[datetime]:
     """Return the hours of what was recorded in a sitting, the ends of its pauses included."""
     book = desk.book
-    tables = (book.movements, book.speeches, book.proposals, book.amendments, book.ballots)
+    tables = (
+        book.movements, book.speeches, book.proposals, book.amendments, book.ballots, book.expulsions, book.bureau_dismissals,
+        book.dismissal_opinions, book.resignations,
+    )  # fmt: skip
     recorded = [each.at for table in tables for each in table.all() if each.sitting == sitting.number]
+    recorded += [each.ended for each in book.elections.all() if each.sitting == sitting.number]
     return recorded + [pause.end for pause in sitting.pauses if pause.end]
 
 
-def _refuse_before(at: datetime, hours: list[datetime]) -> None:
+def refuse_before(at: datetime, hours: list[datetime]) -> None:
     """Refuse an hour earlier than what was recorded."""
     latest = max(hours, default=at)
     if at < latest:

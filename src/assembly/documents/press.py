@@ -16,6 +16,7 @@ from assembly.actions.opening import copy_for_opening
 from assembly.documents.isolates import clean
 from assembly.documents.templates import render
 from assembly.domain.dossier import Dossier
+from assembly.domain.offices import after, changes_of
 from assembly.domain.session import Opening
 from assembly.errors import NotProduced, StoreUnreadable
 from assembly.language.tongue import Language
@@ -73,7 +74,8 @@ def source(store: Store, session: str) -> Source:
             "journal-damaged", path=str(journal.path), line=damage.line, reason=damage.reason
         )
     dossier = store.dossier(session)
-    opening = dossier.openings[-1] if dossier.openings else _foreseen(store, dossier)
+    last = dossier.openings[-1] if dossier.openings else None
+    opening = after(last, changes_of(dossier)) if last else _foreseen(store, dossier)
     images = _images(store, opening) if opening else {}
     return Source(dossier, opening, journal.lines[-1].at, images, store.folder / "templates")
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.dossier import Dossier
+from assembly.domain.offices import after, changes_of
 from assembly.domain.proposal import Speaker
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening, Session, Sitting
@@ -25,7 +26,7 @@ from assembly.language.sentences import (
 from assembly.language.sentences_opening import Chair, Writer
 from assembly.language.tongue import ARABIC, TONGUES, Language, Tongue
 
-SUBSTITUTION = "chair.substitution"
+SUBSTITUTION, BY_AGE = "chair.substitution", "bureau.election.chair"
 
 
 class Hall(NamedTuple):
@@ -107,7 +108,7 @@ class Hall(NamedTuple):
             post=seat.post,
             ground=seat.ground,
             president=president.gender if president else "male",
-            article=article_if_known(self.rules, SUBSTITUTION),
+            article=article_if_known(self.rules, BY_AGE if seat.post == "oldest" else SUBSTITUTION),
         )
 
     @property
@@ -120,13 +121,16 @@ class Hall(NamedTuple):
 def hall_of(dossier: Dossier, sitting: Sitting, language: Language = "ar") -> Hall:
     """Return a sitting with its copies; its rank counts the sittings that were held, an opening without quorum being none.
 
+    The copies are as this sitting found them: with the posts that earlier sittings of the session gave.
     Refused: a sitting without the copies that its opening makes.
     """
     opening = dossier.opening(sitting.call)
     if opening is None:
         raise no_sitting(dossier.session)
     rank = sum(not other.failed and other.number <= sitting.number for other in dossier.sittings)
-    return Hall(dossier, opening, sitting, 0 if sitting.failed else rank, TONGUES[language])
+    earlier = tuple(change for change in changes_of(dossier) if change.sitting < sitting.number)
+    found = after(opening, earlier)
+    return Hall(dossier, found, sitting, 0 if sitting.failed else rank, TONGUES[language])
 
 
 def chosen_sittings(dossier: Dossier, number: int | None) -> tuple[Sitting, ...]:
@@ -197,7 +201,7 @@ def writer_signs(hall: Hall) -> Signature:
     """Return the secretary's place to sign; a member named by the chair signs as secretary of the sitting (art. 18)."""
     writer = hall.writer
     gender = writer.person.gender
-    if writer.post == "member":
+    if writer.post in {"member", "youngest"}:
         title = hall.say(sitting_writer, gender)
     else:
         title = hall.say(office_title, writer.post, gender)

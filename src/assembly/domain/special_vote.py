@@ -70,11 +70,15 @@ class DismissalOpinion(ItemVote, frozen=True, kw_only=True):
 
 
 class Resignation(ItemVote, frozen=True, kw_only=True):
-    """A member's resignation: the registered letter, and the vote that makes it final when it accepts it (art. 31)."""
+    """A member's resignation: the registered letter, and the vote that makes it final when it accepts it (art. 31).
+
+    `movement` is the departure that an accepted one recorded, when the member was in the hall.
+    """
 
     member: int
     sent: date
     registered: str
+    movement: int | None = None
 
 
 def dismissal_barred(bureau: Term, day: date, rules: RulesInForce) -> TooSoonOrLate | None:

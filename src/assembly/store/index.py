@@ -117,7 +117,10 @@ class Index:
     def office_changes(self) -> tuple[OfficeChange, ...]:
         """Return what the sessions changed in the register of offices, oldest first."""
         rows = self._ask("select * from changes order by day, session, rowid", [])
-        return tuple(OfficeChange(*row[:2], date.fromisoformat(row[2]), *row[3:]) for row in rows)
+        return tuple(
+            OfficeChange(session, sitting, date.fromisoformat(day), kind, member, post, of)
+            for session, sitting, day, kind, member, post, of in rows
+        )
 
     def _ask(self, question: str, values: list[Any]) -> list[Any]:
         try:
@@ -185,7 +188,10 @@ class Index:
         )
         self._db.executemany(
             "insert into changes values (?, ?, ?, ?, ?, ?, ?)",
-            [(*c[:2], c.day.isoformat(), *c[3:]) for c in changes_of(dossier)],
+            [
+                (c.session, c.sitting, c.day.isoformat(), c.kind, c.member, c.post, c.of)
+                for c in changes_of(dossier)
+            ],
         )
         first = (file.lastrowid or 0) * _TEXTS_OF_A_FILE
         self._db.executemany(
