@@ -15,7 +15,8 @@ from msgspec.structs import replace
 
 from assembly.domain.ballot import Vote
 from assembly.domain.check.case import CaseFile
-from assembly.domain.check.finding import SEVERITIES, Finding, IgnoredFinding
+from assembly.domain.check.finding import SEVERITIES, Finding
+from assembly.domain.check.ignored import IgnoredFinding
 from assembly.domain.check.registry import BY_CODE, CHECKS, findings, ignored_by, run, standing
 
 TABLES = (
@@ -129,6 +130,7 @@ def _timed(long: CaseFile) -> float:
 
 
 IGNORED = IgnoredFinding(
+    number=1,
     session="2020-10",
     code="session-month",
     about=("2020-11-12",),

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from typing import Literal, NamedTuple, get_args
 
 from assembly.domain.check.case import CaseFile
-from assembly.domain.record import Record
 
 Severity = Literal["void", "irregular", "missing", "advice"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
@@ -54,20 +52,3 @@ class Check(NamedTuple):
     severity: Severity
     rule: str | None
     find: Callable[[CaseFile], Iterator[Found]]
-
-
-class IgnoredFinding(Record, frozen=True, kw_only=True):
-    """A finding that the chamber ignores, with its ground.
-
-    `about` are what the findings of the code concerned that day: a later one about something else is not ignored.
-    """
-
-    session: str
-    code: str
-    about: tuple[str, ...]
-    because: str
-    on: date
-
-    def covers(self, finding: Finding) -> bool:
-        """Tell whether a finding is one of those ignored."""
-        return finding.code == self.code and finding.about in self.about

@@ -26,7 +26,8 @@ from assembly.domain.check import (
     votes,
 )
 from assembly.domain.check.case import CaseFile
-from assembly.domain.check.finding import SEVERITIES, Check, Finding, Found, IgnoredFinding
+from assembly.domain.check.finding import SEVERITIES, Check, Finding, Found
+from assembly.domain.check.ignored import IgnoredFinding
 from assembly.domain.rules import Rule
 from assembly.errors import NotFound
 
@@ -76,7 +77,7 @@ def _finding(check: Check, rule: Rule | None, found: Found, case: CaseFile) -> F
 
 def ignored_by(finding: Finding, ignored: Iterable[IgnoredFinding]) -> IgnoredFinding | None:
     """Return what ignores a finding, the last said first, or None."""
-    return next((each for each in reversed(tuple(ignored)) if each.covers(finding)), None)
+    return next((each for each in reversed(tuple(ignored)) if each.covers(finding.code, finding.about)), None)
 
 
 def standing(found: Iterable[Finding], ignored: Iterable[IgnoredFinding]) -> Iterator[Finding]:
