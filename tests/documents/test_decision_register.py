@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from assembly.documents.decision_register import decision_register, register
 from assembly.documents.press import to_html, to_pdf
 from assembly.domain.dossier import Dossier
+from assembly.domain.enforceability import Enforceability
 from assembly.errors import Refused
 
 
@@ -40,7 +41,7 @@ def test_a_cancelled_number_keeps_its_row():
     view = decision_register((sample.every_ending(),), 2020, sample.opening())
     assert [(row.number, row.state) for row in view.rows] == [
         ("1/2020", "ملغى بعد إعادة التصويت"),
-        ("2/2020", "قائم"),
+        ("2/2020", "قابل للتنفيذ"),
     ]
     assert view.rows[0].votes == ("الموافقون: 30", "المعارضون: 22", "الممتنعون: لا أحد")
 
@@ -74,3 +75,26 @@ def test_a_long_register_goes_over_pages_with_its_head(tmp_path):
     text = with_pdfium(to_pdf(sheet, made_from), tmp_path)
     assert not lost(words_of_html(to_html(sheet, made_from).decode()), words(text))
     assert text.count("نتيجة التصويت") > 1
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        ("not-asked", "غير قابل للتنفيذ: لم تطلب المصادقة بعد"),
+        ("waiting", "غير قابل للتنفيذ: في انتظار المصادقة"),
+        ("refused", "غير قابل للتنفيذ: رفضت المصادقة عليه"),
+        ("returned", "غير قابل للتنفيذ: أعيد لإدخال تعديلات"),
+        ("approved", "قابل للتنفيذ"),
+    ],
+)
+def test_the_state_says_whether_a_decision_is_enforceable_and_why(why, words):
+    stands = {"3/2020": Enforceability(decision="3/2020", enforceable=why == "approved", why=why)}
+    [row] = decision_register((sample.october(),), 2020, sample.opening(), stands=stands).rows
+    assert row.state == words
+
+
+def test_what_nobody_was_asked_to_approve_is_not_enforceable():
+    [row] = decision_register((sample.october(),), 2020, sample.opening()).rows
+    assert row.state == "غير قابل للتنفيذ: لم تطلب المصادقة بعد"
+    [row] = decision_register((sample.october(),), 2020, sample.opening(), language="fr").rows
+    assert row.state == "Non exécutoire : approbation non encore demandée"

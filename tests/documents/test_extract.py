@@ -8,6 +8,8 @@ from msgspec.structs import replace
 
 from assembly.documents.extract import extract, extract_view
 from assembly.documents.press import to_html, to_pdf
+from assembly.domain.authority_approval import ApprovalAnswer, AuthorityApproval
+from assembly.domain.enforceability import enforceability
 from assembly.errors import NotFound, Refused
 
 
@@ -63,3 +65,36 @@ def test_an_extract_with_figures_stands_on_one_page(tmp_path):
     read = with_pdfium(data, tmp_path)
     assert "صفحة 1 من 1" in read
     assert not lost(words_of_html(to_html(sheet, made_from).decode()), words(read))
+
+
+def letters(**outcomes):
+    """What the authorities answered on 10 December about decision 3/2020."""
+    return tuple(
+        AuthorityApproval(
+            number=n, session="2020-10", year=2020, sequence=3, role=role, authority=sample.MINISTRY, asked=ON,
+            answer=ApprovalAnswer(on=date(2020, 12, 10), outcome=outcome, reference="4512"),
+        )
+        for n, (role, outcome) in enumerate(outcomes.items(), start=1)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answered", "day", "begins", "ends"),
+    [
+        ({}, date(2020, 12, 31), "لا يكون هذا المقرر قابلا للتنفيذ إلا", "رقم 18.09."),
+        ({"sector": "approved"}, date(2020, 12, 31), "لا يكون", "ولم تصادق عليه بعد السلطة الحكومية المكلفة بالمالية."),
+        ({"sector": "approved", "finance": "approved"}, date(2020, 12, 31), "وقد صادقت على هذا المقرر", "رقم 18.09."),
+        # Dated before the answers came.
+        ({"sector": "approved", "finance": "approved"}, date(2020, 12, 9), "لا يكون", "رقم 18.09."),
+        ({"sector": "refused"}, date(2020, 12, 31), "لا يكون", "رقم 18.09."),
+    ],
+)  # fmt: skip
+def test_the_extract_says_whether_the_decision_is_enforceable_on_its_day(answered, day, begins, ends):
+    [decision] = sample.october().decisions
+    stands = enforceability(
+        decision, closed=sample.DAY, approvals=letters(**answered), needed=("sector", "finance"), day=day
+    )
+    said = extract_view(sample.october(), 3, day, stands=stands).article.approval
+    assert said.startswith(begins)
+    assert said.endswith(ends)
+    assert ("فأصبح قابلا للتنفيذ" in said) == stands.enforceable

@@ -14,9 +14,12 @@ from msgspec.structs import replace
 from assembly.documents.minutes import minutes_view
 from assembly.documents.pdf import to_pdf
 from assembly.documents.templates import render
+from assembly.domain.agenda import AgendaItem, Postponement
 from assembly.domain.ballot import Subject
 from assembly.domain.chamber import Letterhead
+from assembly.domain.correction import Correction
 from assembly.domain.dossier import Dossier
+from assembly.domain.minutes_approval import Change, MinutesApproval
 from assembly.domain.session import Request, Seat
 from assembly.errors import NotFound, Refused
 
@@ -251,3 +254,62 @@ def test_what_was_typed_is_escaped():
     page = render("minutes", "ar", minutes_view(sample.october(speeches=(speech,))), None)
     assert "&lt;" in page
     assert "<b>قال" not in page
+
+
+ABOUT = AgendaItem(
+    number=1, order=1, kind="previous-minutes", title="المصادقة على محضر الدورة العادية لشهر يونيو برسم سنة 2020",
+    about_session="2020-06",
+)  # fmt: skip
+JUNE = "محضر الدورة العادية لشهر يونيو برسم سنة 2020"
+CHANGED = Correction(
+    number=1,
+    session="2020-06",
+    page=5,
+    instead="48 صوتا",
+    read="47 صوتا",
+    decided_in="2020-10",
+    on=sample.DAY,
+)
+
+
+def with_minutes(item=ABOUT, counts=(52, 0, 0), **more):
+    votes = (sample.ballot(1, sample.on_item(1), counts),) if counts else ()
+    facts = {
+        "items": (item,),
+        "ballots": votes,
+        "decisions": (),
+        "speeches": (),
+        "proposals": (),
+        "recommendations": (),
+    }
+    return text_of(sample.october(**facts | more))
+
+
+def test_earlier_minutes_approved_with_changes():
+    text = with_minutes(corrections=(CHANGED, replace(CHANGED, number=2, page=None, instead="أ", read="ب")))
+    assert f"صادقت الجمعية العامة بالإجماع على {JUNE}، وذلك مع إدخال التعديلين التاليين:" in text
+    assert "الصفحة 5: عوض: «48 صوتا»، يقرأ: «47 صوتا»." in text
+    assert "عوض: «أ»، يقرأ: «ب»." in text
+
+
+def test_a_correction_of_other_minutes_is_no_change_to_these():
+    text = with_minutes(corrections=(replace(CHANGED, session="2020-02"),))
+    assert f"صادقت الجمعية العامة بالإجماع على {JUNE}." in text
+    assert "48 صوتا" not in text
+
+
+def test_earlier_minutes_put_off_with_the_changes_asked_for():
+    put_off = replace(ABOUT, postponed=Postponement(sitting=1, until="اجتماع مقبل"))
+    asked = MinutesApproval(
+        item=1, session="2020-06", sitting=1, outcome="put-off", requested=(Change(instead="أ", read="ب"),)
+    )
+    text = with_minutes(put_off, None, minutes_approvals=(asked,))
+    assert (
+        f"قررت الجمعية العامة تأجيل المصادقة على {JUNE} إلى اجتماع مقبل، بعد إدخال التعديلات المطلوبة:"
+        in text
+    )
+    assert "عوض: «أ»، يقرأ: «ب»." in text
+
+
+def test_earlier_minutes_refused():
+    assert f"رفضت الجمعية العامة بالإجماع {JUNE}." in with_minutes(counts=(0, 52, 0))

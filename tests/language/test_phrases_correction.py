@@ -36,3 +36,9 @@ def test_who_decided_it(decided_in, session):
 
 def test_quotations_have_the_marks_of_their_script():
     assert (fr.quoted("cinquante"), fr.quoted("خمسين")) == ("« cinquante »", "«خمسين»")
+
+
+def test_a_change_in_the_minutes_that_decided_it():
+    assert fr.change(5, "48 voix", "47 voix") == "Page 5 : au lieu de « 48 voix », lire « 47 voix »."
+    # Arabic inside a French line keeps its direction.
+    assert fr.change(None, "خمسين", "ستين") == "Au lieu de \u2067«خمسين»\u2069, lire \u2067«ستين»\u2069."

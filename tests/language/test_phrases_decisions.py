@@ -132,3 +132,20 @@ def test_the_notice(n, posted, title, lead):
 def test_the_register(decisions, cancelled, words):
     assert fr.register_count(decisions, cancelled) == f"Le présent registre comprend {words}"
     assert fr.approval_needed("46") == "Requise (article 46)"
+
+
+SECTOR = ("sector", date(2020, 12, 10), "4512")
+FINANCE = ("finance", date(2021, 1, 1), None)
+
+
+def test_what_the_authorities_approved():
+    assert fr.approved_in_full((SECTOR, FINANCE), "46", "18.09") == (
+        "La présente décision a été approuvée par l'autorité gouvernementale chargée de l'artisanat le 10 décembre 2020 "
+        "(n° 4512) et par l'autorité gouvernementale chargée des finances le 1er janvier 2021 ; elle est exécutoire, "
+        "conformément à l'article 46 de la loi n° 18-09."
+    )
+    assert fr.approved_in_part((SECTOR,), ("finance",)) == (
+        "La présente décision a été approuvée par l'autorité gouvernementale chargée de l'artisanat le 10 décembre 2020 "
+        "(n° 4512). Elle ne l'a pas encore été par l'autorité gouvernementale chargée des finances."
+    )
+    assert fr.enforceable_since(date(2021, 1, 4)) == "Exécutoire depuis le 04/01/2021"

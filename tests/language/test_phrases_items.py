@@ -88,6 +88,10 @@ def test_minutes_put_off_with_changes():
         f"L'Assemblée générale a décidé de reporter l'approbation du {MINUTES[3:]} à la prochaine session, "
         "après y avoir apporté les modifications demandées :"
     )
+    assert fr.minutes_postponed_with_changes(MINUTES, "اجتماع مقبل", "Erreurs.") == (
+        f"L'Assemblée générale a décidé de reporter l'approbation du {MINUTES[3:]} à une prochaine réunion, pour le motif "
+        "suivant : Erreurs, après y avoir apporté les modifications demandées :"
+    )
 
 
 @pytest.mark.parametrize(

@@ -35,3 +35,8 @@ def test_an_extraordinary_session_is_named_by_its_day():
 def test_what_stands_and_what_is_read():
     assert (say.INSTEAD, say.quoted("خمسين"), say.READ) == ("عوض:", "«خمسين»", "يقرأ:")
     assert say.REST_UNCHANGED == "الباقي لا تغيير فيه."
+
+
+def test_a_change_in_the_minutes_that_decided_it():
+    assert say.change(5, "48 صوتا", "47 صوتا") == "الصفحة 5: عوض: «48 صوتا»، يقرأ: «47 صوتا»."
+    assert say.change(None, "48 صوتا", "47 صوتا") == "عوض: «48 صوتا»، يقرأ: «47 صوتا»."

@@ -145,3 +145,19 @@ def test_a_notice_says_how_many_it_posts(n, title, lead):
 )
 def test_how_many_decisions_a_register_holds(n, cancelled, words):
     assert say.register_count(n, cancelled) == words
+
+
+SECTOR = ("sector", date(2020, 12, 10), "4512")
+FINANCE = ("finance", date(2021, 1, 4), None)
+
+
+def test_what_the_authorities_approved():
+    assert say.approved_in_full((SECTOR, FINANCE), "46", "18.09") == (
+        "وقد صادقت على هذا المقرر السلطة الحكومية المكلفة بالصناعة التقليدية بتاريخ 10 دجنبر 2020 تحت عدد 4512 "
+        "والسلطة الحكومية المكلفة بالمالية بتاريخ 4 يناير 2021، فأصبح قابلا للتنفيذ طبقا للمادة 46 من القانون رقم 18.09."
+    )
+    assert say.approved_in_part((SECTOR,), ("finance",)) == (
+        "وقد صادقت على هذا المقرر السلطة الحكومية المكلفة بالصناعة التقليدية بتاريخ 10 دجنبر 2020 تحت عدد 4512، "
+        "ولم تصادق عليه بعد السلطة الحكومية المكلفة بالمالية."
+    )
+    assert say.enforceable_since(date(2021, 1, 4)) == "قابل للتنفيذ منذ 04/01/2021"

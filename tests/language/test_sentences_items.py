@@ -90,6 +90,9 @@ def test_earlier_minutes_put_off():
     assert (
         say.minutes_postponed_with_changes(minutes, "اجتماع مقبل") == f"{lead}، بعد إدخال التعديلات المطلوبة:"
     )
+    assert say.minutes_postponed_with_changes(minutes, "اجتماع مقبل", "كثرة الأخطاء.") == (
+        f"{lead}، للسبب التالي: كثرة الأخطاء، بعد إدخال التعديلات المطلوبة:"
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from assembly.domain.agenda import AgendaItem, Figure
 from assembly.domain.ballot import Ballot
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
+from assembly.domain.enforceability import Enforceability
 from assembly.errors import NotFound, Refused
 from assembly.language import sentences_decisions as sentence
 from assembly.language.money import money_figures
@@ -72,25 +73,37 @@ def hall_of_decision(dossier: Dossier, decision: Decision, language: Language = 
     return hall_of(dossier, next(s for s in dossier.sittings if s.number == number), language)
 
 
-def article_view(hall: Hall, decision: Decision) -> ArticleView:
-    """Return what a decision says."""
+def article_view(hall: Hall, decision: Decision, stands: Enforceability | None = None) -> ArticleView:
+    """Return what a decision says; `stands` is whether it is enforceable on the paper's day, where that is known."""
     item = hall.dossier.item(decision.item)
     changes = adopted_changes(hall, subject_of_item(item)) if item else ()
     figures = item.figures if item else ()
-    say, rules = hall.say, hall.rules
+    say = hall.say
     text = _approves(hall, item, decision)
     if changes:
         text = say(sentence.approved_with_changes, text, len(changes))
     else:
         text = say(sentence.approved_with_figures if figures else sentence.approved, text)
-    cited = (rules.article("approval.kinds"), rules.law)
     return ArticleView(
         text=text,
         changes=changes,
         figures_lead=say(sentence.figures_after_changes) if changes and figures else "",
         figures=_table(hall, figures) if figures else None,
-        approval=say(needs_approval, *cited) if decision.needs_approval else "",
+        approval=_approval(hall, stands) if decision.needs_approval else "",
     )
+
+
+def _approval(hall: Hall, stands: Enforceability | None) -> str:
+    """Return what makes the decision enforceable, and how far it is: the last answer of each authority (art. 46)."""
+    say, cited = hall.say, (hall.rules.article("approval.kinds"), hall.rules.law)
+    given = tuple(
+        (a.role, a.answer.on, a.answer.reference) for a in (stands.given if stands else ()) if a.answer
+    )
+    if stands is None or not given:
+        return say(needs_approval, *cited)
+    if stands.enforceable:
+        return say(sentence.approved_in_full, given, *cited)
+    return f"{say(needs_approval, *cited)} {say(sentence.approved_in_part, given, stands.missing)}"
 
 
 def _table(hall: Hall, figures: tuple[Figure, ...]) -> Table:

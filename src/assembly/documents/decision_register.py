@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from assembly.documents.decision_article import ballot_of
@@ -9,14 +12,18 @@ from assembly.documents.meeting import sides
 from assembly.documents.press import Sheet, Source
 from assembly.documents.view_hall import letterhead, session_name, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature
+from assembly.domain.authority_approval import ROLES
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
+from assembly.domain.enforceability import Enforceability, Why, enforceability
 from assembly.domain.session import Opening
 from assembly.errors import Refused
 from assembly.language import sentences_decisions as sentence
 from assembly.language.dates import short_date
 from assembly.language.sentences import ABSTAINING, AGAINST, IN_FAVOUR, session_short
 from assembly.language.tongue import TONGUES, Language, Tongue
+
+Standing = Mapping[str, Enforceability]
 
 
 class RegisterRow(NamedTuple):
@@ -45,19 +52,32 @@ class RegisterView(NamedTuple):
 
 
 def register(
-    made_from: Source, dossiers: tuple[Dossier, ...], year: int, *, language: Language = "ar"
+    made_from: Source,
+    dossiers: tuple[Dossier, ...],
+    year: int,
+    *,
+    stands: Standing = MappingProxyType({}),
+    language: Language = "ar",
 ) -> Sheet:
     """Return the register of a year; `made_from` is the year's last session, whose copies head and sign it."""
     if made_from.opening is None:
         raise Refused("decisions-none-in-year", year=year, mend="assembly list")
-    view = decision_register(dossiers, year, made_from.opening, language=language)
+    view = decision_register(dossiers, year, made_from.opening, stands=stands, language=language)
     return Sheet.in_language(language, f"register-{year}", "register", view)
 
 
 def decision_register(
-    dossiers: tuple[Dossier, ...], year: int, opening: Opening, *, language: Language = "ar"
+    dossiers: tuple[Dossier, ...],
+    year: int,
+    opening: Opening,
+    *,
+    stands: Standing = MappingProxyType({}),
+    language: Language = "ar",
 ) -> RegisterView:
-    """Return the decisions of a year from all sessions given, by date and number. Refused: `decisions-none-in-year`."""
+    """Return the decisions of a year from all sessions given, by date and number. Refused: `decisions-none-in-year`.
+
+    `stands` says of each number whether it is enforceable by what is recorded; without it nobody was asked.
+    """
     found = [(d, decision) for d in dossiers for decision in d.decisions if decision.year == year]
     if not found:
         raise Refused("decisions-none-in-year", year=year, mend="assembly list")
@@ -70,14 +90,14 @@ def decision_register(
         marks=specimen_mark(opening, say),
         title=say(sentence.register_title, year),
         head=tuple(map(say.word, sentence.REGISTER_COLUMNS)),
-        rows=tuple(_row(say, dossier, decision) for dossier, decision in found),
+        rows=tuple(_row(say, dossier, decision, stands) for dossier, decision in found),
         how_many=say(sentence.register_count, len(found), cancelled),
         right=right,
         left=left,
     )
 
 
-def _row(say: Tongue, dossier: Dossier, decision: Decision) -> RegisterRow:
+def _row(say: Tongue, dossier: Dossier, decision: Decision, stands: Standing) -> RegisterRow:
     return RegisterRow(
         number=decision.number,
         day=say(short_date, decision.taken),
@@ -85,7 +105,7 @@ def _row(say: Tongue, dossier: Dossier, decision: Decision) -> RegisterRow:
         title=decision.title,
         votes=_votes(say, dossier, decision),
         approval=_approval(say, dossier, decision),
-        state=say.word(_state(dossier, decision)),
+        state=_state(say, stands.get(decision.number) or _unasked(dossier, decision)),
     )
 
 
@@ -101,7 +121,27 @@ def _approval(say: Tongue, dossier: Dossier, decision: Decision) -> str:
     return say(sentence.approval_needed, dossier.openings[-1].rules.article("approval.kinds"))
 
 
-def _state(dossier: Dossier, decision: Decision) -> str:
-    if decision.cancelled_by is not None:
-        return sentence.CANCELLED
-    return sentence.STANDING if dossier.session.closed else sentence.SESSION_GOING_ON
+def _unasked(dossier: Dossier, decision: Decision) -> Enforceability:
+    closed = dossier.session.closed
+    return enforceability(
+        decision, closed=closed.date() if closed else None, approvals=(), needed=ROLES, day=date.max
+    )
+
+
+def _state(say: Tongue, stands: Enforceability) -> str:
+    days = [each.answer.on for each in stands.given if each.answer]
+    if stands.why == "approved" and days:
+        return say(sentence.enforceable_since, max(days))
+    return say.word(_STATES[stands.why])
+
+
+_STATES: dict[Why, str] = {
+    "approved": sentence.ENFORCEABLE,
+    "no-approval-needed": sentence.ENFORCEABLE,
+    "cancelled": sentence.CANCELLED,
+    "session-going-on": sentence.SESSION_GOING_ON,
+    "not-asked": sentence.NOT_ASKED,
+    "waiting": sentence.WAITING,
+    "refused": sentence.APPROVAL_REFUSED,
+    "returned": sentence.RETURNED,
+}

@@ -20,6 +20,7 @@ from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.ballot import Ballot
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
+from assembly.domain.enforceability import Enforceability
 from assembly.language import sentences_decisions as sentence
 from assembly.language.sentences_closing import drawn_up
 from assembly.language.tongue import Language
@@ -46,14 +47,28 @@ class ExtractView(NamedTuple):
     left: Signature
 
 
-def extract(made_from: Source, decision: int, on: date, *, language: Language = "ar") -> Sheet:
+def extract(
+    made_from: Source,
+    decision: int,
+    on: date,
+    *,
+    stands: Enforceability | None = None,
+    language: Language = "ar",
+) -> Sheet:
     """Return the extract of the decision of that number in its year, issued on a day."""
-    view = extract_view(made_from.dossier, decision, on, language=language)
+    view = extract_view(made_from.dossier, decision, on, stands=stands, language=language)
     return Sheet.in_language(language, f"extract-{decision}", "extract", view)
 
 
-def extract_view(dossier: Dossier, sequence: int, on: date, *, language: Language = "ar") -> ExtractView:
-    """Return the extract of one decision of the session, as issued on a day.
+def extract_view(
+    dossier: Dossier,
+    sequence: int,
+    on: date,
+    *,
+    stands: Enforceability | None = None,
+    language: Language = "ar",
+) -> ExtractView:
+    """Return the extract of one decision of the session, as issued on a day; `stands` is whether it is enforceable then.
 
     `NotFound`: `decision-unknown`. Refused: `decision-cancelled`, a recount took it back; `session-going-on`;
     `paper-predated`.
@@ -75,7 +90,7 @@ def extract_view(dossier: Dossier, sequence: int, on: date, *, language: Languag
         tie=_tie(hall, ballot),
         decides=say.word(sentence.DECIDES),
         article_heading=say.word(sentence.SINGLE_ARTICLE),
-        article=article_view(hall, decision),
+        article=article_view(hall, decision, stands),
         copy=say(sentence.certified_copy, decision.number),
         closing=say(drawn_up, say.name(chamber.city_ar, chamber.city_fr), on),
         right=right,

@@ -12,6 +12,7 @@ from assembly.domain.ballot import Subject
 from assembly.domain.dossier import Dossier
 from assembly.language import sentences_items as sentence
 from assembly.language.sentences import minutes_of, session_named_by_id, session_short, subject_of
+from assembly.language.sentences_correction import change
 
 _NOTED_KINDS = ("report", "presentation", "other")
 
@@ -72,7 +73,7 @@ def ending_of(hall: Hall, item: AgendaItem, ballot: BallotView | None) -> Ending
 
 
 def _voted(hall: Hall, item: AgendaItem, ballot: BallotView) -> Ending:
-    changes = adopted_changes(hall, subject_of_item(item))
+    changes = (*adopted_changes(hall, subject_of_item(item)), *_corrections(hall, item))
     if changes and hall.dossier.state_of(item) == "adopted":
         return Ending(hall.say(sentence.with_changes, ballot.result, len(changes)), changes)
     return Ending(ballot.result)
@@ -87,12 +88,35 @@ def _withdrawn(hall: Hall, item: AgendaItem, end: Withdrawal) -> Ending:
 
 def _postponed(hall: Hall, item: AgendaItem, end: Postponement) -> Ending:
     minutes = minutes_approved_by(hall, item)
-    changes = adopted_changes(hall, subject_of_item(item))
+    changes = (*adopted_changes(hall, subject_of_item(item)), *_requested(hall, item))
     if not minutes:
         return Ending(hall.say(sentence.postponed, end.until, end.reason))
     if changes:
-        return Ending(hall.say(sentence.minutes_postponed_with_changes, minutes, end.until), changes)
+        return Ending(
+            hall.say(sentence.minutes_postponed_with_changes, minutes, end.until, end.reason), changes
+        )
     return Ending(hall.say(sentence.minutes_postponed, minutes, end.until, end.reason))
+
+
+def _corrections(hall: Hall, item: AgendaItem) -> tuple[str, ...]:
+    """Return the corrections that this session decided of the minutes an item is about."""
+    if item.kind != "previous-minutes" or not item.about_session:
+        return ()
+    return tuple(
+        hall.say(change, each.page, each.instead, each.read)
+        for each in hall.dossier.corrections
+        if each.session == item.about_session
+    )
+
+
+def _requested(hall: Hall, item: AgendaItem) -> tuple[str, ...]:
+    """Return the changes asked for before the minutes an item is about come back."""
+    recorded = (each for each in hall.dossier.minutes_approvals if each.item == item.number)
+    return tuple(
+        hall.say(change, each.page, each.instead, each.read)
+        for record in recorded
+        for each in record.requested
+    )
 
 
 def _without_vote(hall: Hall, item: AgendaItem) -> str:

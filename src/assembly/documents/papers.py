@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from assembly.actions.approvals import enforceability_of
 from assembly.actions.corrections import correction_meant
 from assembly.actions.recommendations import authority_meant
 from assembly.documents import minutes_transmittal
@@ -14,6 +15,7 @@ from assembly.documents.attendance_sheet import attendance_sheet
 from assembly.documents.certificate import certificate
 from assembly.documents.convocation import convocations, convocations_together
 from assembly.documents.correction import correction
+from assembly.documents.decision_article import decision_meant
 from assembly.documents.decision_register import register
 from assembly.documents.extract import extract
 from assembly.documents.failed_quorum import failed_quorum
@@ -78,7 +80,21 @@ def _convocations(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...
 def _register(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
     of_the_year = store.session_ids_of(asked.year)
     dossiers = tuple(map(store.dossier, of_the_year))
-    return (register(made_from, dossiers, asked.year, language=asked.language),)
+    approvals = store.correspondence().approvals.all()
+    stands = {
+        decision.number: enforceability_of(store, dossier, decision, approvals, date.max)
+        for dossier in dossiers
+        for decision in dossier.decisions
+    }
+    return (register(made_from, dossiers, asked.year, stands=stands, language=asked.language),)
+
+
+def _extract(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    dossier = made_from.dossier
+    decision = decision_meant(dossier, asked.decision)
+    approvals = store.correspondence().approvals.all()
+    stands = enforceability_of(store, dossier, decision, approvals, asked.on)
+    return (extract(made_from, asked.decision, asked.on, stands=stands, language=asked.language),)
 
 
 def _recommendations(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
@@ -130,7 +146,7 @@ MAKERS: dict[str, Maker] = {
     "tally": lambda _, source, asked: (tally_sheet(source, asked.item, language=asked.language),),
     "failed-quorum": lambda _, source, asked: (failed_quorum(source, language=asked.language),),
     "minutes": lambda _, source, asked: (minutes(source, asked.sitting, language=asked.language),),
-    "extract": lambda _, source, asked: (extract(source, asked.decision, asked.on, language=asked.language),),
+    "extract": _extract,
     "notice": lambda _, source, asked: (notice(source, asked.on, language=asked.language),),
     "register": _register,
     "recommendations": _recommendations,

@@ -36,6 +36,12 @@ def quoted(text: str) -> str:
     return f"« {text} »" if isolated(text) == text else f"«{text}»"
 
 
+def change(page: int | None, instead: str, read: str) -> str:
+    """Return a change to minutes as later minutes list it: where it stands, what stands there, what is to be read."""
+    place = f"Page {page} : au lieu de" if page else "Au lieu de"
+    return f"{place} {isolated(quoted(instead))}, lire {isolated(quoted(read))}."
+
+
 def _place(session: SessionName, page: int | None) -> str:
     minutes = minutes_of(session_of_the_assembly(session))
     return f"{minutes}, page {page}" if page else minutes

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from assembly.language.french import NOUNS, counted, date_words, de, grouped, with_article
+from assembly.language.french import NOUNS, counted, date_words, de, grouped, short_date, with_article
 from assembly.language.french_persons import by_gender
 from assembly.language.phrases import below, in_said_law, its_session, recorded, the_law, the_sitting
 from assembly.language.phrases_opening import legal_basis
 from assembly.language.sentences import SessionName
 from assembly.language.sentences_opening import Chair
+
+_AUTHORITIES = {
+    "sector": "l'autorité gouvernementale chargée de l'artisanat",
+    "finance": "l'autorité gouvernementale chargée des finances",
+}
 
 
 def decision_name(number: str) -> str:
@@ -161,6 +166,34 @@ def register_title(year: int) -> str:
 def approval_needed(article: str) -> str:
     """Return that a decision waits for the approval of the authorities (art. 46)."""
     return f"Requise (article {article})"
+
+
+def enforceable_since(day: date) -> str:
+    """Return that a decision is enforceable since the last approval it needed."""
+    return f"Exécutoire depuis le {short_date(day)}"
+
+
+def approved_in_full(given: tuple[tuple[str, date, str | None], ...], article: str, law: str) -> str:
+    """Return that every authority approved a decision: what each is in charge of, the day, the number of its letter."""
+    return (
+        f"La présente décision a été approuvée par {_given(given)} ; elle est exécutoire, "
+        f"conformément à l'article {article} de {the_law(law)}."
+    )
+
+
+def approved_in_part(given: tuple[tuple[str, date, str | None], ...], missing: tuple[str, ...]) -> str:
+    """Return which authorities approved a decision, and which have not yet."""
+    others = " ni par ".join(_AUTHORITIES[role] for role in missing)
+    return (
+        f"La présente décision a été approuvée par {_given(given)}. Elle ne l'a pas encore été par {others}."
+    )
+
+
+def _given(given: tuple[tuple[str, date, str | None], ...]) -> str:
+    return " et par ".join(
+        f"{_AUTHORITIES[role]} le {date_words(day)}" + (f" (n° {reference})" if reference else "")
+        for role, day, reference in given
+    )
 
 
 def register_count(decisions: int, cancelled: int) -> str:

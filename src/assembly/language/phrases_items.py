@@ -93,10 +93,11 @@ def minutes_postponed(minutes: str, until: str, reason: str | None) -> str:
     return _put_off(f"l'approbation {de(minutes)}", until, reason)
 
 
-def minutes_postponed_with_changes(minutes: str, until: str) -> str:
+def minutes_postponed_with_changes(minutes: str, until: str, reason: str | None = None) -> str:
     """Return the same, the changes asked for following as a list."""
+    because = f", pour le motif suivant : {recorded(closed_with(reason))}" if reason else ""
     return (
-        f"L'Assemblée générale a décidé de reporter l'approbation {de(minutes)} {_until(until)}, "
+        f"L'Assemblée générale a décidé de reporter l'approbation {de(minutes)} {_until(until)}{because}, "
         "après y avoir apporté les modifications demandées :"
     )
 

@@ -34,6 +34,12 @@ def quoted(text: str) -> str:
     return f"«{text}»"
 
 
+def change(page: int | None, instead: str, read: str) -> str:
+    """Return a change to minutes as later minutes list it: where it stands, what stands there, what is to be read."""
+    place = f"الصفحة {page}: " if page else ""
+    return f"{place}عوض: {quoted(instead)}، يقرأ: {quoted(read)}."
+
+
 def _place(session: SessionName, page: int | None) -> str:
     minutes = minutes_of(session_of_the_assembly(session))
     return f"{minutes}، الصفحة {page}" if page else minutes

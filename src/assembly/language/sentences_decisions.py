@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assembly.language.counted import counted, grouped
-from assembly.language.dates import date_words
+from assembly.language.dates import date_words, short_date
 from assembly.language.persons import Pair, prefixed
 from assembly.language.sentences import (
     ABSTAINING,
@@ -31,7 +31,13 @@ SINGLE_ARTICLE = "مادة فريدة"
 AFTER_DELIBERATION = "وبعد المداولة؛"
 VOTING, OUT_OF_THE_VOTE = "المصوتون", "غير المشاركين في التصويت"
 REGISTER_COLUMNS = ("رقم المقرر", "التاريخ", "الدورة", "الموضوع", "نتيجة التصويت", "المصادقة", "الحالة")
-STANDING, CANCELLED, SESSION_GOING_ON = "قائم", "ملغى بعد إعادة التصويت", "الدورة لم تختتم بعد"
+ENFORCEABLE, CANCELLED, SESSION_GOING_ON = "قابل للتنفيذ", "ملغى بعد إعادة التصويت", "الدورة لم تختتم بعد"
+NOT_ASKED, WAITING = "غير قابل للتنفيذ: لم تطلب المصادقة بعد", "غير قابل للتنفيذ: في انتظار المصادقة"
+APPROVAL_REFUSED, RETURNED = "غير قابل للتنفيذ: رفضت المصادقة عليه", "غير قابل للتنفيذ: أعيد لإدخال تعديلات"
+_AUTHORITIES = {
+    "sector": "السلطة الحكومية المكلفة بالصناعة التقليدية",
+    "finance": "السلطة الحكومية المكلفة بالمالية",
+}
 APPROVAL_NOT_NEEDED = "غير مطلوبة"
 
 _NOBODY = "لا أحد"
@@ -193,6 +199,29 @@ def register_title(year: int) -> str:
 def approval_needed(article: str) -> str:
     """Return that a decision waits for the approval of the authorities (art. 46)."""
     return f"مطلوبة (المادة {article})"
+
+
+def enforceable_since(day: date) -> str:
+    """Return that a decision is enforceable since the last approval it needed."""
+    return f"{ENFORCEABLE} منذ {short_date(day)}"
+
+
+def approved_in_full(given: tuple[tuple[str, date, str | None], ...], article: str, law: str) -> str:
+    """Return that every authority approved a decision: what each is in charge of, the day, the number of its letter."""
+    return f"وقد صادقت على هذا المقرر {_given(given)}، فأصبح قابلا للتنفيذ طبقا للمادة {article} من القانون رقم {law}."
+
+
+def approved_in_part(given: tuple[tuple[str, date, str | None], ...], missing: tuple[str, ...]) -> str:
+    """Return which authorities approved a decision, and which have not yet."""
+    others = " و".join(_AUTHORITIES[role] for role in missing)
+    return f"وقد صادقت على هذا المقرر {_given(given)}، ولم تصادق عليه بعد {others}."
+
+
+def _given(given: tuple[tuple[str, date, str | None], ...]) -> str:
+    return " و".join(
+        f"{_AUTHORITIES[role]} بتاريخ {date_words(day)}" + (f" تحت عدد {reference}" if reference else "")
+        for role, day, reference in given
+    )
 
 
 def register_count(decisions: int, cancelled: int) -> str:

@@ -90,11 +90,10 @@ def minutes_postponed(minutes: str, until: str, reason: str | None) -> str:
     return f"قررت الجمعية العامة تأجيل المصادقة على {minutes} إلى {_until(until)}{_because(reason)}."
 
 
-def minutes_postponed_with_changes(minutes: str, until: str) -> str:
+def minutes_postponed_with_changes(minutes: str, until: str, reason: str | None = None) -> str:
     """Return the same, the changes asked for following as a list."""
-    return (
-        f"قررت الجمعية العامة تأجيل المصادقة على {minutes} إلى {_until(until)}، بعد إدخال التعديلات المطلوبة:"
-    )
+    lead = f"قررت الجمعية العامة تأجيل المصادقة على {minutes} إلى {_until(until)}{_because(reason)}"
+    return f"{lead}، بعد إدخال التعديلات المطلوبة:"
 
 
 def withdrawn(person: Person, *, own: bool, reason: str | None) -> str:
