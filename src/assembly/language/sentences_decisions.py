@@ -208,13 +208,18 @@ def enforceable_since(day: date) -> str:
 
 def approved_in_full(given: tuple[tuple[str, date, str | None], ...], article: str, law: str) -> str:
     """Return that every authority approved a decision: what each is in charge of, the day, the number of its letter."""
-    return f"وقد صادقت على هذا المقرر {_given(given)}، فأصبح قابلا للتنفيذ طبقا للمادة {article} من القانون رقم {law}."
+    return f"صادقت على هذا المقرر {_given(given)}، فأصبح قابلا للتنفيذ طبقا للمادة {article} من القانون رقم {law}."
 
 
-def approved_in_part(given: tuple[tuple[str, date, str | None], ...], missing: tuple[str, ...]) -> str:
-    """Return which authorities approved a decision, and which have not yet."""
+def approved_in_part(
+    given: tuple[tuple[str, date, str | None], ...], missing: tuple[str, ...], article: str, law: str
+) -> str:
+    """Return which authorities approved a decision, and whose approval it still needs (art. 46)."""
     others = " و".join(_AUTHORITIES[role] for role in missing)
-    return f"وقد صادقت على هذا المقرر {_given(given)}، ولم تصادق عليه بعد {others}."
+    return (
+        f"صادقت على هذا المقرر {_given(given)}، ولا يكون قابلا للتنفيذ إلا إذا صادقت عليه أيضا {others}، "
+        f"طبقا للمادة {article} من القانون رقم {law}."
+    )
 
 
 def _given(given: tuple[tuple[str, date, str | None], ...]) -> str:
