@@ -82,8 +82,8 @@ def letters(**outcomes):
     ("answered", "day", "begins", "ends"),
     [
         ({}, date(2020, 12, 31), "لا يكون هذا المقرر قابلا للتنفيذ إلا", "رقم 18.09."),
-        ({"sector": "approved"}, date(2020, 12, 31), "لا يكون", "ولم تصادق عليه بعد السلطة الحكومية المكلفة بالمالية."),
-        ({"sector": "approved", "finance": "approved"}, date(2020, 12, 31), "وقد صادقت على هذا المقرر", "رقم 18.09."),
+        ({"sector": "approved"}, date(2020, 12, 31), "صادقت على هذا المقرر", "رقم 18.09."),
+        ({"sector": "approved", "finance": "approved"}, date(2020, 12, 31), "صادقت على هذا المقرر", "رقم 18.09."),
         # Dated before the answers came.
         ({"sector": "approved", "finance": "approved"}, date(2020, 12, 9), "لا يكون", "رقم 18.09."),
         ({"sector": "refused"}, date(2020, 12, 31), "لا يكون", "رقم 18.09."),

@@ -144,8 +144,9 @@ def test_what_the_authorities_approved():
         "(n° 4512) et par l'autorité gouvernementale chargée des finances le 1er janvier 2021 ; elle est exécutoire, "
         "conformément à l'article 46 de la loi n° 18-09."
     )
-    assert fr.approved_in_part((SECTOR,), ("finance",)) == (
+    assert fr.approved_in_part((SECTOR,), ("finance",), "46", "18.09") == (
         "La présente décision a été approuvée par l'autorité gouvernementale chargée de l'artisanat le 10 décembre 2020 "
-        "(n° 4512). Elle ne l'a pas encore été par l'autorité gouvernementale chargée des finances."
+        "(n° 4512) ; elle n'est exécutoire qu'après approbation par l'autorité gouvernementale chargée des finances, "
+        "conformément à l'article 46 de la loi n° 18-09."
     )
     assert fr.enforceable_since(date(2021, 1, 4)) == "Exécutoire depuis le 04/01/2021"

@@ -103,7 +103,7 @@ def _approval(hall: Hall, stands: Enforceability | None) -> str:
         return say(needs_approval, *cited)
     if stands.enforceable:
         return say(sentence.approved_in_full, given, *cited)
-    return f"{say(needs_approval, *cited)} {say(sentence.approved_in_part, given, stands.missing)}"
+    return say(sentence.approved_in_part, given, stands.missing, *cited)
 
 
 def _table(hall: Hall, figures: tuple[Figure, ...]) -> Table:

@@ -181,11 +181,14 @@ def approved_in_full(given: tuple[tuple[str, date, str | None], ...], article: s
     )
 
 
-def approved_in_part(given: tuple[tuple[str, date, str | None], ...], missing: tuple[str, ...]) -> str:
-    """Return which authorities approved a decision, and which have not yet."""
-    others = " ni par ".join(_AUTHORITIES[role] for role in missing)
+def approved_in_part(
+    given: tuple[tuple[str, date, str | None], ...], missing: tuple[str, ...], article: str, law: str
+) -> str:
+    """Return which authorities approved a decision, and whose approval it still needs (art. 46)."""
+    others = " et par ".join(_AUTHORITIES[role] for role in missing)
     return (
-        f"La présente décision a été approuvée par {_given(given)}. Elle ne l'a pas encore été par {others}."
+        f"La présente décision a été approuvée par {_given(given)} ; elle n'est exécutoire qu'après approbation "
+        f"par {others}, conformément à l'article {article} de {the_law(law)}."
     )
 
 
