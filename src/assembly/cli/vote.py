@@ -28,6 +28,8 @@ REASONS = {
     "tie-chair-no-side": N_("Undecided: a tie, and the chair took no side."),
     "all-abstained": N_("Undecided: everybody abstained."),
     "no-votes": N_("Undecided: nobody voted."),
+    "share-reached": N_("Adopted by the majority that it asks for."),
+    "share-not-reached": N_("Rejected: the majority that it asks for was not reached."),
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from string import Formatter
 
+from assembly.language.errors_elections import ELECTIONS
 from assembly.language.errors_hall import HALL
 from assembly.language.errors_letters import LETTERS
 from assembly.language.errors_papers import PAPERS
@@ -26,7 +27,7 @@ from assembly.language.errors_typed import TYPED
 from assembly.language.errors_words import POSTS, in_words
 from assembly.language.messages import N_, say, translate
 
-SENTENCES: Mapping[str, str] = {**TYPED, **REGISTER, **SESSION, **HALL, **SHEETS, **STORE, **PAPERS, **LETTERS}
+SENTENCES: Mapping[str, str] = {**TYPED, **REGISTER, **SESSION, **HALL, **ELECTIONS, **SHEETS, **STORE, **PAPERS, **LETTERS}
 
 MENDS: Mapping[str, str] = {
     "cell-too-long": "assembly export recommendations --format csv",

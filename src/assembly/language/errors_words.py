@@ -37,6 +37,7 @@ FIELDS = {
     "name_ar": N_("name in Arabic"),
     "name_fr": N_("name in French"),
     "number": N_("number"),
+    "of": N_("committee or body"),
     "office": N_("post of the bureau"),
     "end": N_("end of the mandate"),
     "phone": N_("telephone"),
@@ -45,6 +46,7 @@ FIELDS = {
     "presenter-title": N_("title of who presents the item"),
     "reason": N_("reason"),
     "reference": N_("number of the letter"),
+    "registered": N_("number of the registered letter"),
     "request": N_("request for an extraordinary session"),
     "secret-ground": N_("reason of the secret ballot"),
     "sector": N_("sector"),
@@ -67,6 +69,11 @@ POSTS = {
     "vice-president-8": N_("eighth vice-president"),
     "secretary": N_("secretary"),
     "deputy-secretary": N_("deputy secretary"),
+}
+OTHER_POSTS = {
+    "committee-chair": N_("chair of the committee"),
+    "committee-deputy": N_("deputy chair of the committee"),
+    "representative": N_("representative"),
 }
 ROLES = {"chair": N_("chair of the sitting"), "secretary": N_("secretary of the sitting")}
 SIDES = {
@@ -122,7 +129,7 @@ _CODED: Mapping[str, Mapping[str, str]] = {
     "outcome": OUTCOMES,
     "place": PLACES_SIGNED,
     "part": PARTS,
-    "post": POSTS,
+    "post": POSTS | OTHER_POSTS,
     "reason": ROW_REASONS | DAMAGE,
     "role": ROLES,
     "side": SIDES,

@@ -1,0 +1,134 @@
+"""How a special vote is typed: counts, names, who did otherwise than the rest. It is public: no secret ballot, no recount."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, time
+from typing import Any, NamedTuple, TypeVar
+
+import click
+
+from assembly.actions.ballots import Counts, NamedVotes, SideUnknown
+from assembly.actions.books import OpenSession, session_change
+from assembly.actions.special_counts import Voted
+from assembly.cli.command import Desk
+from assembly.cli.output import print_json
+from assembly.cli.params import HOUR, ask, at_terminal, option
+from assembly.cli.sittings import hall_time
+from assembly.cli.vote import verdict_sentence
+from assembly.domain.attendance import parse_numbers
+from assembly.domain.ballot import Choice, Method
+from assembly.domain.majority import Side
+from assembly.domain.special_vote import SpecialVote
+from assembly.errors import BadInput
+from assembly.language.messages import N_, say, translate
+
+F = TypeVar("F", bound=Callable[..., Any])
+V = TypeVar("V", bound=SpecialVote)
+_DIGITS = 6  # no hall holds more; `int` refuses thousands of digits in its own words
+_SIDES = ("for", "against", "abstain", "none")
+_OPTIONS = (
+    option("--for", "in_favour", default="", help=N_("How many voted for; with --roll-call, which members.")),
+    option(
+        "--against",
+        default="",
+        help=N_("How many voted against; with --all-for or --roll-call, which members."),
+    ),
+    option(
+        "--abstain",
+        default="",
+        help=N_("How many abstained; with --all-for, --all-against or --roll-call, which members."),
+    ),
+    option(
+        "--not-voting",
+        default="",
+        help=N_("With --all-for, --all-against or --roll-call: members present who did not vote."),
+    ),
+    option("--all-for", "rest", flag_value="for", help=N_("Everybody present voted for, but those named.")),
+    option(
+        "--all-against",
+        "rest",
+        flag_value="against",
+        help=N_("Everybody present voted against, but those named."),
+    ),
+    option("--roll-call", is_flag=True, help=N_("By name; at a terminal each member is asked for.")),
+    option("--chair-side", type=click.Choice(_SIDES), help=N_("On a tie by counts: how the chair voted.")),
+    option("--at", type=HOUR, help=N_("Hour (default: now).")),
+)
+
+
+class Typed(NamedTuple):
+    """A special vote as it was typed, before any of it is read."""
+
+    in_favour: str
+    against: str
+    abstain: str
+    not_voting: str
+    rest: Choice | None
+    roll_call: bool
+    chair_side: Side | None
+    at: time | datetime | None
+
+
+def special_casting(function: F) -> F:
+    """Declare the options that say how the members voted."""
+    for declare in reversed(_OPTIONS):
+        function = declare(function)
+    return function
+
+
+def cast_special(
+    desk: Desk, how: dict[str, Any], record: Callable[[OpenSession, Voted], V], *, mend: str
+) -> V:
+    """Read how the members voted, and record it; on a tie whose side is not known, ask for it at a terminal, and again.
+
+    `mend` is the command without its votes.
+    """
+    typed = Typed(**how)
+    cast = _cast(typed, mend)
+    while True:
+        try:
+            with session_change(desk.store, desk.session, desk.pen) as session:
+                return record(session, _voted(desk, session, typed, cast))
+        except SideUnknown:
+            if not at_terminal():
+                raise
+        side = ask(translate(N_("A tie. How did the chair vote")), str, type=click.Choice(_SIDES))
+        typed = typed._replace(chair_side=side)
+
+
+def tell_special(desk: Desk, made: SpecialVote) -> None:
+    """Print the counts and the verdict with what it rests on."""
+    if desk.as_json:
+        print_json(made)
+        return
+    tally = made.tally
+    click.echo(say(N_("For {in_favour}, against {against}, abstaining {abstain}, not voting {not_voting}; {entitled} entitled to vote."),
+                   in_favour=tally.in_favour, against=tally.against, abstain=tally.abstain, not_voting=tally.not_voting, entitled=len(made.entitled)))  # fmt: skip
+    click.echo(verdict_sentence(made.verdict))
+
+
+def _voted(desk: Desk, session: OpenSession, typed: Typed, cast: Counts | NamedVotes) -> Voted:
+    method: Method = "roll-call" if typed.roll_call else "show-of-hands"
+    return Voted(cast, hall_time(desk, session, typed.at), method, typed.chair_side)
+
+
+def _cast(typed: Typed, mend: str) -> Counts | NamedVotes:
+    sides = (typed.in_favour, typed.against, typed.abstain, typed.not_voting)
+    if not (any(sides) or typed.rest):
+        if at_terminal():
+            questions = (N_("How many for"), N_("How many against"), N_("How many abstain"))
+            return Counts(*(ask(translate(question), _count, default="0") for question in questions))
+        raise BadInput("votes-missing", mend=f"{mend} --for N --against N --abstain N")
+    if typed.roll_call or typed.rest:
+        in_favour, against, abstaining, silent = map(parse_numbers, sides)
+        return NamedVotes(in_favour, against, abstaining, silent, typed.rest)
+    if typed.not_voting:
+        raise BadInput("not-voting-counted", text=typed.not_voting, mend=f"{mend} --for N --against N --abstain N")  # fmt: skip
+    return Counts(*(_count(text or "0") for text in sides[:3]))
+
+
+def _count(text: str) -> int:
+    if not (text.strip().isdecimal() and len(text) <= _DIGITS):
+        raise BadInput("count-unreadable", text=text, mend="--all-for | --roll-call")
+    return int(text)
