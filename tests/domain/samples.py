@@ -42,6 +42,12 @@ def law_book():
     return msgspec.toml.decode(BOOK_FILE.read_bytes(), type=RuleBook)
 
 
+def every_book():
+    """The shipped rule books, that of the handicrafts chambers first."""
+    names = ("ma-18-09", "ma-38-12", "ma-27-08")
+    return [msgspec.toml.decode((BOOK_FILE.parent / f"{n}.toml").read_bytes(), type=RuleBook) for n in names]
+
+
 LAW = law_book()
 RULES = in_force(LAW, DAY, {})
 

@@ -64,7 +64,7 @@ WORDS = [
     (proposal.ProposalKind, "proposal petition"),
     (recommendation.Priority, "normal high urgent"),
     (recommendation.State, "draft to-send"),
-    (rules.Sureness, "read practice inferred"),
+    (rules.Sureness, "read practice reported inferred"),
     (receipt.Channel, "by-hand registered-post e-mail authority"),
     (item_request.RequestState, "waiting taken-up refused"),
     (attachment.Ending, "pdf png jpg"),

@@ -175,9 +175,9 @@ class SecondCall(NamedTuple):
 def second_call_dates(failed: date, rules: RulesInForce) -> SecondCall:
     """Return the limits of a second call after an opening that failed (art. 11 and 14).
 
-    The meeting falls within the days that follow the failed one, and the same full notice must fit before it.
+    The meeting falls within the days that follow the failed one, and the full notice of a second call must fit before it.
     """
-    notice = rules.number("notice.full_days")
+    notice = rules.notice(2)
     last = last_day_within(failed, rules.number("second_call.within_days"))
     return SecondCall(latest_sending(last, notice), earliest_meeting(failed, notice), last)
 

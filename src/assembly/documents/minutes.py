@@ -107,7 +107,7 @@ def _grounds(hall: Hall) -> tuple[str, ...]:
 def _place(article: str) -> tuple[int, str]:
     """Return where an article stands in the law: 2 bis after 2, before 3."""
     number, _, rest = article.partition(" ")
-    return int(number), rest
+    return (int(number), rest) if number.isdecimal() else (0, article)
 
 
 def _sittings(halls: tuple[Hall, ...], *, whole: bool) -> tuple[SittingView, ...]:

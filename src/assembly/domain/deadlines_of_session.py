@@ -91,7 +91,7 @@ def second_call(dossier: Dossier, rules: RulesInForce) -> tuple[Deadline, ...]:
     failed = next((s.opened.date() for s in dossier.sittings if s.failed and s.call == 1), None)
     if failed is None:
         return ()
-    session, notice = dossier.session, rules.number(NOTICE)
+    session, notice = dossier.session, rules.notice(2)
     last = last_day_within(failed, rules.number("second_call.within_days"))
     sent = session.convocation(2)
     held = _first([s for s in dossier.sittings if s.call != 1])

@@ -12,7 +12,10 @@ from assembly.domain.record import Record
 from assembly.errors import BadInput, NotFound
 
 Value = int | bool | str | list[int | str]
-Sureness = Literal["read", "practice", "inferred"]
+Sureness = Literal["read", "practice", "reported", "inferred"]
+
+UNKNOWN_ARTICLE = "(…)"
+"""The article of a rule whose article nobody here has read: a gap that a paper shows, and that is no number."""
 
 _THRESHOLD = re.compile(r"any|absolute-majority|[1-9]\d*/[1-9]\d*", re.ASCII)
 _CHOICES = {
@@ -20,6 +23,7 @@ _CHOICES = {
     "election.base": ("expressed", "voters", "present"),
     "election.method": ("public", "secret"),
     "notice.counted_from": ("sending", "receipt"),
+    "session.months_are": ("latest", "own"),
 }
 """Rules whose value is one of a few words, by the end of their names."""
 
@@ -27,8 +31,9 @@ _CHOICES = {
 class Rule(Record, frozen=True, kw_only=True):
     """One number or choice of the law.
 
-    `article` is the article's number as the law writes it; `ground` is set when the chamber's file overrides the
-    value, and says why.
+    `article` is the article's number as the law writes it, `UNKNOWN_ARTICLE` where it is not known; `sure` says whether
+    the value was read in the text, seen in practice, reported by others or inferred; `ground` is set when the chamber's
+    file overrides the value, and says why.
     """
 
     name: str
@@ -54,10 +59,14 @@ class RuleBook(Record, frozen=True, kw_only=True):
 
 
 class Override(Record, frozen=True, kw_only=True):
-    """A value that a chamber sets in its own file, with its ground (for example its internal regulations, art. 12)."""
+    """A value that a chamber sets in its own file, with its ground (for example its internal regulations, art. 12).
+
+    `article` is given by a chamber that knows the article of a rule better than the book.
+    """
 
     value: Value
     ground: str
+    article: str | None = None
 
 
 class RulesInForce(Record, frozen=True, kw_only=True):
@@ -96,6 +105,23 @@ class RulesInForce(Record, frozen=True, kw_only=True):
         """Return the months of the ordinary sessions (art. 11)."""
         return tuple(int(part) for part in self.words("session.months"))
 
+    def months_of(self, month: int) -> range:
+        """Return the months of the year in which the ordinary session named for `month` may open.
+
+        The month alone (law 18-09, art. 11), or where `session.months_are` says `latest` all those after the session
+        before it, up to the month itself: a session held "before the end of April".
+        """
+        if not any(rule.name == "session.months_are" and rule.value == "latest" for rule in self.rules):
+            return range(month, month + 1)
+        return range(max((m for m in self.months() if m < month), default=0) + 1, month + 1)
+
+    def notice(self, call: int) -> int:
+        """Return the full days before the meeting of a call: a book may set its own for the second call."""
+        own = "second_call.full_days"
+        if call != 1 and any(rule.name == own for rule in self.rules):
+            return self.number(own)
+        return self.number("notice.full_days")
+
     def article(self, name: str) -> str:
         """Return the article that a rule comes from."""
         return self.rule(name).article
@@ -129,7 +155,8 @@ def _overridden(rule: Rule, override: Override | None, book: str) -> Rule:
         raise BadInput(
             "override-value", rule=rule.name, value=override.value, book=book, mend="assembly rules"
         )
-    return replace(rule, value=override.value, ground=override.ground)
+    article = override.article or rule.article
+    return replace(rule, value=override.value, article=article, ground=override.ground)
 
 
 def _replaces(value: Value, rule: Rule) -> bool:

@@ -180,14 +180,14 @@ def check_session_id(raw: str) -> str:
 def window(session: Session, rules: RulesInForce) -> tuple[date, date]:
     """Return the first day a session can be held on, and the first day it no longer can.
 
-    Ordinary: from its month to the next ordinary session's (a second call may fall later than the month, art. 11 and
-    14). Extraordinary: from the request, or from its month when none is recorded, to the end of the third month after
+    Ordinary: from its month, or the first it may open in, to the next ordinary session's month (a second call may fall
+    later, art. 11 and 14). Extraordinary: from the request, or from its month when none is recorded, to the end of the third month after
     that one.
     """
     if session.kind == "ordinary":
-        return first_of_month(session.year, session.month), next_session_month(
-            session.year, session.month, rules.months()
-        )
+        first = rules.months_of(session.month)[0]
+        end = next_session_month(session.year, session.month, rules.months())
+        return first_of_month(session.year, first), end
     start = session.request.on if session.request else first_of_month(session.year, session.month)
     return start, first_of_month(start.year, start.month + 4)
 

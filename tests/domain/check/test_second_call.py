@@ -4,6 +4,7 @@ import pytest
 from documents import sample_dossier as sample
 from domain.check.clean import DAY, at, case, found, october, session
 from domain.check.rows import Row, look, name
+from domain.samples import rule
 from msgspec.structs import replace
 
 from assembly.domain.check.second_call import CHECKS
@@ -31,6 +32,7 @@ WITHOUT_FIRST = second(10, sittings=(sample.sitting(1, sample.opening(2, DAY)),)
 AGAIN = replace(sample.sitting(2, sample.opening(2, DAY), present=()), call=2)
 EMPTY = replace(AGAIN, quorum=replace(AGAIN.quorum, reached=False))
 THIRD = second(10, sittings=(FAILED, EMPTY, sample.sitting(3, sample.opening(2, DAY))))
+THREE_DAYS = replace(sample.rules(), rules=(*sample.rules().rules, rule("second_call.full_days", 3)))
 
 ROWS = [
     Row(
@@ -44,6 +46,12 @@ ROWS = [
         case(second(16, sittings=(FAILED,))),
         {"days": 16},
         case(second(15, sittings=(FAILED,))),
+    ),
+    Row(
+        "second-call-early",
+        case(second(3), rules=THREE_DAYS),
+        {"first": DAY, "days": 2, "limit": 3},
+        case(second(4), rules=THREE_DAYS),
     ),
     Row("second-call-without-first", case(WITHOUT_FIRST), {"sitting": 1}, case(second(10))),
     Row("third-call", case(THIRD), {"sitting": 3}, case(second(10))),

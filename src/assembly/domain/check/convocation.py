@@ -29,8 +29,8 @@ def not_convened(case: CaseFile) -> Iterator[Found]:
 
 def notice_short(case: CaseFile) -> Iterator[Found]:
     """Look for a notice with fewer full days than the law asks for, both ends left out."""
-    limit = case.rules.number("notice.full_days")
     for notice in case.session.convocations:
+        limit = case.rules.notice(notice.call)
         days = full_days_between(notice.sent, notice.meeting.date())
         if days < limit:
             facts = {

@@ -31,6 +31,17 @@ def too_late(case: CaseFile) -> Iterator[Found]:
         yield Found({"first": first.opened.date(), "day": at.date(), "days": days, "limit": limit})
 
 
+def too_early(case: CaseFile) -> Iterator[Found]:
+    """Look for a second meeting held before the full days that a book sets between it and the first."""
+    limit = case.rules.number("second_call.full_days")
+    first, second = _failed_first(case), _second(case)
+    if first and second and second.number > first.number:
+        days = full_days_between(first.opened.date(), second.opened.date())
+        if days < limit:
+            facts = {"first": first.opened.date(), "day": second.opened.date(), "days": days, "limit": limit}
+            yield Found(facts)
+
+
 def without_first(case: CaseFile) -> Iterator[Found]:
     """Look for a second call without the record of a first that failed."""
     second, first = _second(case), _failed_first(case)
@@ -54,7 +65,7 @@ def to_convene(case: CaseFile) -> Iterator[Found]:
     if first is None or _second(case) or case.session.convocation(_SECOND) or case.session.closed:
         return
     passed = full_days_between(first.opened.date(), case.today) + 1
-    left = case.rules.number("second_call.within_days") - case.rules.number("notice.full_days") - 1 - passed
+    left = case.rules.number("second_call.within_days") - case.rules.notice(_SECOND) - 1 - passed
     facts = {
         "first": first.opened.date(),
         "limit": case.rules.number("second_call.within_days"),
@@ -65,6 +76,7 @@ def to_convene(case: CaseFile) -> Iterator[Found]:
 
 CHECKS = (
     Check("second-call-late", "void", "second_call.within_days", too_late),
+    Check("second-call-early", "void", "second_call.full_days", too_early),
     Check("second-call-without-first", "void", "quorum.second_call", without_first),
     Check("third-call", "void", "quorum.second_call", third),
     Check("second-call-to-convene", "missing", "second_call.within_days", to_convene),

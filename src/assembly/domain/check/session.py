@@ -15,7 +15,9 @@ _MOST_TOLD = 12
 def outside_its_month(case: CaseFile) -> Iterator[Found]:
     """Look for an ordinary session opened, or convened, in another month than its own."""
     session, day = case.session, case.opened_or_convened
-    if session.kind == "ordinary" and day and (day.year, day.month) != (session.year, session.month):
+    if session.kind != "ordinary" or day is None:
+        return
+    if day.year != session.year or day.month not in case.rules.months_of(session.month):
         facts = {
             "month": session.month,
             "year": session.year,
