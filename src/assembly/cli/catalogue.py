@@ -15,7 +15,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "set-office": ("members", PREPARE, N_("Record who holds a post of the bureau.")),
     "add-authority": ("authorities", PREPARE, N_("Record an authority, or its new name.")),
     "authorities": ("authorities", PREPARE, N_("List the authorities that recommendations go to.")),
-    "rules": ("chamber", PREPARE, N_("Show the rules in force, with their articles.")),
+    "rules": ("rules", PREPARE, N_("Show the rules in force, with their articles.")),
     "new-session": ("sessions", PREPARE, N_("Begin a session, ordinary or extraordinary.")),
     "add-item": ("agenda", PREPARE, N_("Put an item on the agenda.")),
     "refuse-item": ("agenda", PREPARE, N_("Record a member's item that was refused, with the reason.")),

@@ -1,4 +1,4 @@
-"""`init`, `rules`: the chamber's store and the law it works under."""
+"""`init`: the chamber's store."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import click
 from assembly.actions.chambers import Identity, init
 from assembly.actions.pen import Pen
 from assembly.cli.command import Desk, clock, command
-from assembly.cli.output import done, print_json, table
+from assembly.cli.output import done
 from assembly.cli.params import option
-from assembly.language.messages import N_, say
+from assembly.language.messages import N_
 
 
 @command(
@@ -45,25 +45,3 @@ def init_command(desk: Desk, region: str | None, **typed: str | int | bool | Non
         folder=desk.folder,
         count=count,
     )
-
-
-@command(
-    "rules",
-    N_("Show the rules in force today, each with its article; a chamber's own values with their ground."),
-    "assembly rules",
-)
-def rules_command(desk: Desk) -> None:
-    rules = desk.store.rules_on(desk.pen.today)
-    if desk.as_json:
-        print_json(rules)
-        return
-    sure = {"read": N_("read in the text"), "practice": N_("seen in practice"), "inferred": N_("inferred")}
-    table(
-        f"{rules.book} — {rules.law}",
-        (N_("Rule"), N_("Value"), N_("Article"), N_("How sure"), N_("Ground of the chamber's own value")),
-        [(r.name, _shown(r.value), r.article, say(sure[r.sure]), r.ground) for r in rules.rules],
-    )
-
-
-def _shown(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

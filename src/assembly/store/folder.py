@@ -190,11 +190,7 @@ class Store:
 
     def rule_book(self) -> RuleBook:
         """Return the rule book that the chamber names."""
-        path = _BOOKS / f"{Path(self.chamber.rule_book).name}.toml"
-        if not path.is_file():
-            known = sorted(book.stem for book in _BOOKS.glob("*.toml"))
-            raise NotFound("rule-book-unknown", book=self.chamber.rule_book, known=known, mend=CHAMBER_FILE)
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), RuleBook)
+        return book_named(self.chamber.rule_book, mend=CHAMBER_FILE)
 
     def rules_on(self, day: date) -> RulesInForce:
         """Return the rules in force on a day, the chamber's overrides taken in."""
@@ -221,6 +217,15 @@ class Store:
     def papers(self, session: str) -> Path:
         """Return the folder of a session's rendered papers."""
         return self.folder / check_session_id(session)
+
+
+def book_named(book: str, *, mend: str) -> RuleBook:
+    """Return a shipped rule book; `NotFound` with those there are when there is none of that name."""
+    path = _BOOKS / f"{Path(book).name}.toml"
+    if not path.is_file():
+        known = sorted(each.stem for each in _BOOKS.glob("*.toml"))
+        raise NotFound("rule-book-unknown", book=book, known=known, mend=mend)
+    return msgspec.convert(tomllib.loads(path.read_text("utf-8")), RuleBook)
 
 
 def _refuse_misnamed(session: Session, journal: Journal) -> None:
