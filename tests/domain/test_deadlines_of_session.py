@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from assembly.domain import deadlines_of_session as of
 from assembly.domain.dossier import Dossier
+from assembly.domain.election import Election
 from assembly.domain.session import Convocation, Request
 
 FAILED = replace(sitting(reached=False), opened=datetime(2020, 11, 12, 10), closed=datetime(2020, 11, 12, 11))  # noqa: DTZ001  local
@@ -16,8 +17,8 @@ NOON = datetime(2020, 11, 12, 10)  # noqa: DTZ001
 SENT = Convocation(call=1, sent=date(2020, 11, 3), meeting=NOON)
 
 
-def dossier(*sittings, **more):
-    return Dossier(session=session(**({"planned": NOON} | more)), sittings=sittings)
+def dossier(*sittings, elections=(), **more):
+    return Dossier(session=session(**({"planned": NOON} | more)), sittings=sittings, elections=elections)
 
 
 def day(month, number):
@@ -115,6 +116,20 @@ def test_the_governor_convenes_when_the_president_was_silent():
     assert of.governor(dossier(kind="extraordinary", request=ASKED, convocations=(in_time,)), RULES) == ()
     own = replace(ASKED, by="president")
     assert of.governor(dossier(kind="extraordinary", request=own), RULES) == ()
+
+
+def test_the_bureau_is_elected_four_to_eight_full_days_later():
+    """13 to 16 November are four full days after the 12th, 13 to 20 are eight."""
+    missed = Election(
+        number=1, sitting=1, item=1, post="president", at=NOON, method="show-of-hands", chair=1, writer=2,
+        put_off=day(11, 18),
+    )  # fmt: skip
+    [found] = of.bureau(dossier(HELD, elections=(missed,)), RULES)
+    assert (found.first, found.due, found.done, found.article) == (day(11, 17), day(11, 21), None, "19")
+    held = replace(missed, number=2, at=datetime(2020, 11, 18, 10), put_off=None)  # noqa: DTZ001
+    [found] = of.bureau(dossier(HELD, elections=(missed, held)), RULES)
+    assert found.done == day(11, 18)
+    assert of.bureau(dossier(HELD, elections=(held,)), RULES) == ()
 
 
 def test_all_of_a_session():

@@ -12,6 +12,7 @@ from assembly.domain.calendar import (
 )
 from assembly.domain.deadline import Deadline, deadline
 from assembly.domain.dossier import Dossier
+from assembly.domain.rounds import second_meeting_days
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Sitting
 
@@ -20,7 +21,7 @@ NOTICE = "notice.full_days"
 
 def of_session(dossier: Dossier, rules: RulesInForce) -> tuple[Deadline, ...]:
     """Return every date that a session sets by itself."""
-    each = (convocation, member_items, meetings, month, last_day, second_call, request, governor)
+    each = (convocation, member_items, meetings, month, last_day, second_call, request, governor, bureau)
     return tuple(found for of in each for found in of(dossier, rules))
 
 
@@ -133,6 +134,22 @@ def governor(dossier: Dossier, rules: RulesInForce) -> tuple[Deadline, ...]:
         deadline(
             rules, rule, "governor", session=session.id, due=due, first=silent + timedelta(days=1),
             done=sent.sent if sent else None, window=True,
+        ),
+    )  # fmt: skip
+
+
+def bureau(dossier: Dossier, rules: RulesInForce) -> tuple[Deadline, ...]:
+    """Return the days on which the bureau's election, put off for lack of its own quorum, can be held again (art. 19)."""
+    missed = [election for election in dossier.elections if election.put_off]
+    if not missed:
+        return ()
+    least, most = second_meeting_days(rules)
+    failed = missed[-1].at.date()
+    later = [election.at.date() for election in dossier.elections if election.number > missed[-1].number]
+    return (
+        deadline(
+            rules, "bureau.second_meeting_days", "bureau-meeting", session=dossier.session.id,
+            first=earliest_meeting(failed, least), due=earliest_meeting(failed, most), done=min(later, default=None),
         ),
     )  # fmt: skip
 
