@@ -7,12 +7,17 @@ from msgspec.structs import replace
 
 from assembly.domain.agenda import AgendaItem, Figure
 from assembly.domain.attendance import Movement
-from assembly.domain.check.case import CaseFile
+from assembly.domain.authority_approval import AuthorityApproval
+from assembly.domain.check.case import CaseFile, Letters
 from assembly.domain.check.registry import findings
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 from assembly.domain.member import Mandate, Member, Office
+from assembly.domain.minutes_sending import MinutesSending
+from assembly.domain.minutes_signature import MinutesSignature
+from assembly.domain.posting import Posting
 from assembly.domain.proposal import Proposal, Speaker
+from assembly.domain.receipt import Receipt
 from assembly.domain.session import Convocation, Request, Session
 
 DAY = date(2020, 10, 15)
@@ -73,6 +78,47 @@ def session(**more):
     return Session(**facts)
 
 
+def receipts(day, members=range(1, 78), **more):
+    """Every member got the convocation by hand on a day."""
+    facts = {"call": 1, "channel": "by-hand", "received": day} | more
+    return tuple(Receipt(number=n, member=member, **facts) for n, member in enumerate(members, start=1))
+
+
+def signature(place, member, post, **more):
+    facts = {"number": 1 if place == "president" else 2, "session": "2020-10", "sitting": 1, "on": DAY} | more
+    return MinutesSignature(place=place, member=member, post=post, **facts)
+
+
+def sending(number, document, **more):
+    return MinutesSending(number=number, **{"session": "2020-10", "document": document, "on": DAY} | more)
+
+
+def approval(number, role, **more):
+    facts = {
+        "session": "2020-10",
+        "year": 2020,
+        "sequence": 2,
+        "authority": sample.MINISTRY,
+        "asked": DAY,
+    } | more
+    return AuthorityApproval(number=number, role=role, **facts)
+
+
+def letters(**more) -> Letters:
+    """Everything done on the day of closing: signed, sent, posted, put to the authorities."""
+    facts = {
+        "postings": (Posting(number=1, session="2020-10", decisions=(2, 3), on=DAY),),
+        "sendings": (
+            sending(1, "original", authorities=(sample.MINISTRY,)),
+            sending(2, "copy", authorities=(sample.PROVINCE,)),
+            sending(3, "copy", members=tuple(range(1, 78))),
+        ),
+        "signatures": (signature("president", 1, "president"), signature("secretary", 10, "secretary")),
+        "approvals": (approval(1, "sector"), approval(2, "finance")),
+    } | more
+    return Letters(**facts)
+
+
 def october(**more) -> Dossier:
     opening = sample.opening(day=DAY)
     proposal = sample.Subject(kind="proposal", number=1)
@@ -80,6 +126,7 @@ def october(**more) -> Dossier:
         "session": session(),
         "openings": (opening,),
         "items": ITEMS,
+        "receipts": receipts(date(2020, 10, 5)),
         "sittings": (sample.sitting(1, opening),),
         "movements": (Movement(number=1, sitting=1, member=52, direction="departure", at=at(12)),),
         "speeches": (speech(1, None, 5), speech(2, 2, 20)),
@@ -114,6 +161,7 @@ def june(**more) -> Dossier:
             closed=at(12, 35, JUNE),
         ),
         "openings": (opening,),
+        "receipts": receipts(date(2020, 6, 8)),
         "items": (AgendaItem(number=1, order=1, kind="other", title="إحداث ملحقة"),),
         "sittings": (sample.sitting(1, opening, present=range(1, 78), excused=()),),
         "ballots": (ballot(1, sample.on_item(1), (75, 0, 0), entitled=75, at=at(11, day=JUNE)),),
@@ -142,6 +190,7 @@ def case(dossier: Dossier | None = None, **more) -> CaseFile:
         "members": members(),
         "year": (june(),),
         "previous": (june(),),
+        "letters": letters(),
     } | more
     return CaseFile(**facts)
 

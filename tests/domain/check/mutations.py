@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 from documents import sample_dossier as sample
-from domain.check import clean
+from domain.check import clean, elected, test_special_votes
 from domain.samples import whole_dossier
 from hypothesis import strategies as st
 
@@ -16,7 +16,14 @@ WHOLE = (
     clean.october(),
     clean.june(),
     clean.extraordinary(),
-)
+    elected.held(
+        elected.election(elected.round_of(1, {20: 20, 21: 20, 22: 12}), elected.round_of(2, {20: 25, 21: 25})),
+        elected.election(put_off=clean.DAY, number=2, post="secretary"),
+        elected.election(elected.round_of(1, {20: 30}, post="committee-chair"), post="committee-chair", of="لجنة", number=3),
+        bureau_dismissals=(test_special_votes.dismissal(),), expulsions=(test_special_votes.expulsion(40),),
+        dismissal_opinions=(test_special_votes.opinion(),), resignations=(test_special_votes.resignation(),),
+    ),
+)  # fmt: skip
 _AT_ONCE = 6
 _SPARED = ("rules", "schema")  # the values of the law are held to their kinds where they are read
 _NUMBERS = st.integers(-3, 90) | st.sampled_from((0, 1, 2, 76, 10**6, 2**62))

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from assembly.domain.agenda import RefusedItem
 from assembly.domain.check.items import CHECKS
+from assembly.domain.item_request import ItemRequest
 
 
 def asked(**more):
@@ -24,6 +25,11 @@ def refused(**more):
     return case(october(refused_items=(RefusedItem(**facts),)))
 
 
+REQUEST = ItemRequest(number=1, member=7, title="كراء مقر", asked_on=date(2020, 10, 9))
+ANSWERED = RefusedItem(
+    number=1, member=7, title="كراء مقر", asked_on=date(2020, 10, 9), reason="سبب", request=1
+)
+
 ROWS = [
     # Three days before the opening of the 15th is the 12th.
     Row(
@@ -40,6 +46,12 @@ ROWS = [
     ),
     Row("member-item-outsider", asked(asked_by=99), {"part": "items", "number": 4, "member": 99}),
     Row("member-item-outsider", refused(member=99), {"part": "refused-items", "member": 99}, refused()),
+    Row(
+        "request-unanswered",
+        case(october(item_requests=(REQUEST,))),
+        {"number": 1, "member": 7, "title": "كراء مقر"},
+        case(october(item_requests=(REQUEST,), refused_items=(ANSWERED,))),
+    ),
     Row("refusal-without-reason", refused(reason=" … –"), {"number": 1, "member": 7}, refused()),
     Row("refused-on-agenda", refused(title="اتفاقيّة شراكة"), {"number": 1, "item": 4}, refused()),
 ]
@@ -56,3 +68,8 @@ def test_every_check_has_its_row():
 
 def test_the_bureau_s_own_items_have_no_day():
     assert not found(asked(asked_by=None, asked_on=None), "member-item-late")
+
+
+def test_a_request_waits_until_the_opening():
+    early = october(item_requests=(REQUEST,), sittings=(), openings=())
+    assert not found(case(early), "request-unanswered")

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from assembly.domain.attendance import Movement
 from assembly.domain.check.members import CHECKS, missed_without_reason
+from assembly.domain.excuse import LateExcuse
 
 HELD = sample.opening(day=JUNE)
 
@@ -77,3 +78,19 @@ def test_an_associate_is_never_told():
 def test_an_opening_that_failed_is_no_session_missed():
     failed = sample.sitting(1, sample.opening(day=DAY), present=range(1, 31))
     assert missed_without_reason(october(sittings=(failed,))) == frozenset()
+
+
+def test_reasons_that_the_assembly_accepted_afterwards():
+    """Decided by the session that followed: an absence that it excused leads to nothing."""
+    accepted = LateExcuse(
+        number=1,
+        sitting=1,
+        at=at(10, 30),
+        member=72,
+        missed="2020-06",
+        missed_sitting=1,
+        meeting=JUNE,
+        accepted=True,
+    )
+    refused = replace(accepted, number=2, member=73, accepted=False)
+    assert absent(twice(dossier=october(late_excuses=(accepted, refused)))) == [70, 71, 73, 74, 75]

@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 from documents import sample_dossier as sample
-from domain.check.clean import TODAY, at, case, june, members, october
+from domain.check.clean import TODAY, at, case, june, letters, members, october
 from domain.check.mutations import WHOLE, dossiers
 from domain.samples import every_book, overridden, rules_of
 from hypothesis import HealthCheck, given, settings
@@ -20,8 +20,9 @@ from assembly.domain.check.ignored import IgnoredFinding
 from assembly.domain.check.registry import BY_CODE, CHECKS, findings, ignored_by, run, standing
 
 TABLES = (
-    "agenda", "attendance", "ballots", "budget", "convocation", "decisions", "extraordinary", "items", "members", "minutes",
-    "numbering", "recommendations", "register", "seats", "second_call", "session", "sitting", "voters", "votes",
+    "agenda", "attendance", "ballots", "budget", "convocation", "decisions", "elections", "excuses", "extraordinary", "items", "letters",
+    "members", "minutes", "numbering", "receipts", "recommendations", "register", "seats", "second_call", "session", "sitting",
+    "special_votes", "voters", "votes",
 )  # fmt: skip
 ROWS = [row for name in TABLES for row in import_module(f"domain.check.test_{name}").ROWS]
 
@@ -90,7 +91,7 @@ def test_a_chamber_s_own_value_is_told_with_its_ground():
 )
 @given(dossiers(), dossiers(), dossiers(), st.dates())
 def test_no_record_makes_a_check_fail(dossier, before, other, today):
-    around = CaseFile(dossier, sample.rules(), today, members(), (other,), (before,))
+    around = CaseFile(dossier, sample.rules(), today, members(), (other,), (before,), letters())
     found = findings(around)
     assert found == findings(around)
     assert all(isinstance(finding, Finding) for finding in found)

@@ -10,7 +10,7 @@ from assembly.domain.check.case import CaseFile
 from assembly.domain.check.finding import Check, Found
 from assembly.domain.text import fold
 
-_ENDED_BY_RECORD = {"previous-minutes", "election"}
+_ENDED_BY_VOTE = {"previous-minutes"}
 
 
 def off_the_agenda(case: CaseFile) -> Iterator[Found]:
@@ -23,7 +23,10 @@ def off_the_agenda(case: CaseFile) -> Iterator[Found]:
         ("amendments", a.number, a.target.number) for a in dossier.amendments if a.target.kind == "item"
     ]
     decided = [("decisions", d.sequence, d.item) for d in dossier.decisions]
-    for part, number, item in (*said, *proposed, *amended, *voted, *decided):
+    elected = [("elections", e.number, e.item) for e in dossier.elections]
+    special = (*dossier.bureau_dismissals, *dossier.dismissal_opinions, *dossier.resignations)
+    put = [("special-votes", vote.number, vote.item) for vote in special]
+    for part, number, item in (*said, *proposed, *amended, *voted, *decided, *elected, *put):
         if item is not None and item not in known:
             yield Found({"part": part, "number": number, "item": item}, about=f"{part}:{number}")
 
@@ -46,8 +49,9 @@ def not_treated(case: CaseFile) -> Iterator[Found]:
     """Look for an item to be heard of which nothing at all is recorded."""
     kinds, dossier = case.rules.words("decision.kinds"), case.dossier
     spoken = {speech.item for speech in dossier.speeches} | {proposal.item for proposal in dossier.proposals}
+    spoken |= {election.item for election in dossier.elections}
     for item in _open_items(case):
-        if item.kind not in {*kinds, *_ENDED_BY_RECORD} and item.number not in spoken:
+        if item.kind not in {*kinds, *_ENDED_BY_VOTE} and item.number not in spoken:
             mend = f'assembly speak NUMBER --item {item.number} "…"'
             yield Found({"item": item.number, "title": item.title}, mend=mend, about=f"item:{item.number}")
 

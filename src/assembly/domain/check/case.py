@@ -5,10 +5,17 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
+from msgspec.structs import replace
+
 from assembly.domain.attendance import Movement, present_at
+from assembly.domain.authority_approval import AuthorityApproval
 from assembly.domain.ballot import Ballot
 from assembly.domain.dossier import Dossier
 from assembly.domain.member import Member
+from assembly.domain.minutes_sending import MinutesSending
+from assembly.domain.minutes_signature import MinutesSignature
+from assembly.domain.offices import OfficeChange, after, changes_of
+from assembly.domain.posting import Posting
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening, Session, Sitting
 
@@ -36,11 +43,21 @@ class Act(Numbered, Protocol):
         ...
 
 
+class Letters(NamedTuple):
+    """The correspondence, as far as checks read it: of all sessions."""
+
+    postings: tuple[Posting, ...] = ()
+    sendings: tuple[MinutesSending, ...] = ()
+    signatures: tuple[MinutesSignature, ...] = ()
+    approvals: tuple[AuthorityApproval, ...] = ()
+
+
 class CaseFile(NamedTuple):
     """A session with what lies around it.
 
     `rules` are those it is held under; `members` the register as it stands now; `year` the other sessions of its year;
-    `previous` the ordinary sessions before it, the latest first; `today` the day the checks are made.
+    `previous` the ordinary sessions before it, the latest first; `letters` the correspondence; `today` the day the checks
+    are made.
     """
 
     dossier: Dossier
@@ -49,6 +66,7 @@ class CaseFile(NamedTuple):
     members: tuple[Member, ...] = ()
     year: tuple[Dossier, ...] = ()
     previous: tuple[Dossier, ...] = ()
+    letters: Letters = Letters()
 
     @property
     def session(self) -> Session:
@@ -88,8 +106,24 @@ class CaseFile(NamedTuple):
         return next((sitting for sitting in self.dossier.sittings if sitting.number == number), None)
 
     def opening_of(self, sitting: Sitting) -> Opening | None:
-        """Return what was copied at the opening of a sitting's call."""
-        return self.dossier.opening(sitting.call)
+        """Return what was copied at the opening of a sitting's call, with what earlier sittings changed in the offices."""
+        opening, dossier = self.dossier.opening(sitting.call), self.dossier
+        if opening is None or not (dossier.elections or dossier.bureau_dismissals or dossier.resignations):
+            return opening
+        return after(
+            opening, tuple(change for change in _changes(dossier) if change.sitting < sitting.number)
+        )
+
+    @property
+    def own_sendings(self) -> tuple[MinutesSending, ...]:
+        """Return the sendings of this session's minutes."""
+        return tuple(sending for sending in self.letters.sendings if sending.session == self.session.id)
+
+    @property
+    def known(self) -> tuple[Dossier, ...]:
+        """Return every session at hand, this one first, each once."""
+        others = {dossier.session.id: dossier for dossier in (*self.previous, *self.year)}
+        return (self.dossier, *(others[key] for key in sorted(others) if key != self.session.id))
 
     def movements_of(self, sitting: int) -> tuple[Movement, ...]:
         """Return the arrivals and departures of one sitting."""
@@ -108,6 +142,19 @@ class CaseFile(NamedTuple):
             if sitting and opening:
                 found.append((ballot, sitting, opening))
         return tuple(found)
+
+
+def _changes(dossier: Dossier) -> tuple[OfficeChange, ...]:
+    """Return what a session changed in the offices, but for what belongs to no sitting of it."""
+    sittings = {sitting.number for sitting in dossier.sittings}
+    return changes_of(
+        replace(
+            dossier,
+            elections=tuple(each for each in dossier.elections if each.sitting in sittings),
+            bureau_dismissals=tuple(each for each in dossier.bureau_dismissals if each.sitting in sittings),
+            resignations=tuple(each for each in dossier.resignations if each.sitting in sittings),
+        )
+    )
 
 
 def held(dossier: Dossier) -> tuple[Sitting, ...]:

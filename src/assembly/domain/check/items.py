@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assembly.domain.check.case import CaseFile
 from assembly.domain.check.finding import Check, Found
+from assembly.domain.item_request import request_state
 from assembly.domain.text import fold
 
 
@@ -62,10 +63,25 @@ def refused_and_taken_up(case: CaseFile) -> Iterator[Found]:
             yield Found({"number": refused.number, "item": item}, about=f"refused:{refused.number}")
 
 
+def unanswered(case: CaseFile) -> Iterator[Found]:
+    """Look for a member's request that was neither taken up nor refused when the session opened."""
+    dossier = case.dossier
+    for request in dossier.item_requests if dossier.sittings else ():
+        if request_state(request.number, dossier.items, dossier.refused_items) == "waiting":
+            facts = {
+                "number": request.number,
+                "member": request.member,
+                "title": request.title,
+                "asked": request.asked_on,
+            }
+            yield Found(facts, about=f"request:{request.number}")
+
+
 CHECKS = (
     Check("member-item-late", "irregular", "item.member_days", asked_late),
     Check("member-item-undated", "missing", "item.member_days", asked_without_day),
     Check("member-item-outsider", "irregular", "item.member_days", asked_by_outsider),
+    Check("request-unanswered", "irregular", "item.refusal_reasoned", unanswered),
     Check("refusal-without-reason", "irregular", "item.refusal_reasoned", refused_without_reason),
     Check("refused-on-agenda", "irregular", "item.refusal_reasoned", refused_and_taken_up),
 )

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from assembly.domain.check.case import CaseFile, held
 from assembly.domain.check.finding import Check, Found
 from assembly.domain.dossier import Dossier
+from assembly.domain.excuse import LateExcuse, accepted_later
 
 
-def missed_without_reason(dossier: Dossier) -> frozenset[int]:
-    """Return the elected members who came to none of a session's sittings, and were excused at none."""
+def missed_without_reason(dossier: Dossier, decided: tuple[LateExcuse, ...] = ()) -> frozenset[int]:
+    """Return the elected members who came to none of a session's sittings, and were excused at none, before or after."""
     elected = {entry.number for opening in dossier.openings for entry in opening.elected}
-    came = {movement.member for movement in dossier.movements}
+    came: set[int] = {movement.member for movement in dossier.movements}
     for sitting in dossier.sittings:
         came.update(sitting.attendance.present, sitting.attendance.excused)
+        came |= accepted_later(dossier.session.id, sitting.number, decided)
     return frozenset(elected - came) if held(dossier) else frozenset()
 
 
@@ -24,7 +26,8 @@ def absent_in_a_row(case: CaseFile) -> Iterator[Found]:
     row = (case.dossier, *case.previous[: max(needed - 1, 0)])
     if case.session.kind != "ordinary" or len(row) < needed or not case.over:
         return
-    members = frozenset.intersection(*map(missed_without_reason, row))
+    decided = tuple(excuse for dossier in case.known for excuse in dossier.late_excuses)
+    members = frozenset.intersection(*(missed_without_reason(dossier, decided) for dossier in row))
     sessions = tuple(dossier.session.id for dossier in reversed(row))
     for member in sorted(members):
         yield Found({"member": member, "sessions": sessions}, about=f"member:{member}")

@@ -11,17 +11,22 @@ from assembly.domain.check import (
     budget,
     convocation,
     decisions,
+    elections,
+    excuses,
     extraordinary,
     items,
+    letters,
     members,
     minutes,
     numbering,
+    receipts,
     recommendations,
     register,
     seats,
     second_call,
     session,
     sitting,
+    special_votes,
     voters,
     votes,
 )
@@ -34,8 +39,9 @@ from assembly.errors import NotFound
 CHECKS: tuple[Check, ...] = tuple(
     check
     for module in (
-        session, extraordinary, convocation, second_call, sitting, seats, attendance, register, members, agenda, items, minutes,
-        budget, ballots, voters, votes, decisions, recommendations, numbering,
+        session, extraordinary, convocation, receipts, second_call, sitting, seats, attendance, excuses, register, members,
+        agenda, items, minutes, budget, ballots, voters, votes, elections, special_votes, decisions, recommendations, numbering,
+        letters,
     )
     for check in module.CHECKS
 )  # fmt: skip
