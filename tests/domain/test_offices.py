@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from domain import samples
@@ -46,15 +46,15 @@ MEMBERS = (
 
 
 def elected(number, post, day, of=None):
-    return OfficeChange("2018-02", 1, day, "elected", number, post, of)
+    return OfficeChange("2018-02", 1, datetime.combine(day, time(10)), "elected", number, post, of)
 
 
 def dismissed(day):
-    return OfficeChange("2018-02", 1, day, "bureau-dismissed")
+    return OfficeChange("2018-02", 1, datetime.combine(day, time(10)), "bureau-dismissed")
 
 
 def resigned(number, day):
-    return OfficeChange("2018-02", 1, day, "resigned", number)
+    return OfficeChange("2018-02", 1, datetime.combine(day, time(10)), "resigned", number)
 
 
 def held(members, day):
@@ -234,7 +234,7 @@ CHANGE = st.one_of(
 
 @given(st.lists(CHANGE, max_size=8), st.dates(BEGAN, date(2021, 12, 31)))
 def test_no_post_has_two_holders_and_nobody_two_posts(changes, day):
-    found = dated(MEMBERS, tuple(sorted(changes, key=lambda change: change.day)))
+    found = dated(MEMBERS, tuple(sorted(changes, key=lambda change: change.at)))
     covering = [(m.number, o.post) for m in found for o in m.offices if o.covers(day)]
     assert len({post for _, post in covering}) == len(covering)
     assert len({number for number, _ in covering}) == len(covering)

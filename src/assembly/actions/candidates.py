@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
 from assembly.actions.books import OpenSession
+from assembly.actions.offices import opening_at
 from assembly.domain.agenda import item_state
 from assembly.domain.election import ELECTED_POSTS, REPRESENTATIVE, organ_of, standing_election
-from assembly.domain.offices import after, changes_of
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening
 from assembly.domain.text import name
@@ -58,7 +59,7 @@ def item_of_election(desk: OpenSession, item: int | None, rules: RulesInForce) -
 
 
 def candidates_of(
-    desk: OpenSession, opening: Opening, wanted: Candidacy, numbers: tuple[int, ...]
+    desk: OpenSession, opening: Opening, wanted: Candidacy, numbers: tuple[int, ...], at: datetime
 ) -> tuple[int, ...]:
     """Return the candidates of a round. Refused: none, an associate, one elected to another post of the bureau here.
 
@@ -67,7 +68,7 @@ def candidates_of(
     if not numbers:
         raise BadInput("candidates-missing", post=wanted.post, mend=f"assembly elect {wanted.post} --candidates MEMBERS …")  # fmt: skip
     _refuse_filled(desk, wanted)
-    standing = after(opening, changes_of(desk.book.dossier()))
+    standing = opening_at(desk, opening, at)
     for number in dict.fromkeys(numbers):
         entry = standing.entry(number)
         if entry is None:

@@ -60,7 +60,7 @@ def elect(
     election = begun or _begin(desk, sitting, opening, wanted, item, at, told)
     refuse_before(at, [election.ended])
     named = candidates or _candidates_before(begun) or tuple(member for member, _ in cast.votes)
-    standing = candidates_of(desk, opening, wanted, named)
+    standing = candidates_of(desk, opening, wanted, named, at)
     made = _round(desk, sitting, opening, election, standing, cast, at)
     by_name = isinstance(cast, NamedRound)
     election = replace(
@@ -236,7 +236,9 @@ def _counted(
     if twice is not None:
         raise Refused("voted-twice", member=twice, mend="assembly elect")
     choices = tuple(
-        NamedChoice(member=voter, candidate=candidate) for candidate, each in cast.votes for voter in each
+        NamedChoice(member=voter, candidate=candidate)
+        for candidate, each in (*cast.votes, (None, cast.blank))
+        for voter in each
     )
     return choices, {candidate: len(each) for candidate, each in cast.votes}, len(cast.blank)
 

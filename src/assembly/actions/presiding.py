@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from assembly.actions.ballots import entitled_at
 from assembly.actions.books import OpenSession
+from assembly.actions.offices import opening_at
 from assembly.actions.opening import oldest_and_youngest
 from assembly.domain.election import ElectionQuorum, organ_of
-from assembly.domain.offices import after, changes_of
 from assembly.domain.rounds import bureau_quorum
 from assembly.domain.session import Opening, Sitting
 from assembly.errors import Refused
@@ -58,7 +58,7 @@ def who_presides(
 
 def quorum_at(desk: OpenSession, sitting: Sitting, opening: Opening, at: datetime) -> ElectionQuorum:
     """Return the quorum of a bureau's election at an hour: who signed or joined by then counts, though gone since."""
-    in_office = {entry.number for entry in after(opening, changes_of(desk.book.dossier())).elected}
+    in_office = {entry.number for entry in opening_at(desk, opening, at).elected}
     joined = {m.member for m in desk.movements_of(sitting) if m.direction == "arrival" and m.at <= at}
     attended = in_office & ({*sitting.attendance.present} | joined)
     missed = {e.sitting for e in desk.book.elections.all() if e.put_off}

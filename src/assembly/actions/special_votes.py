@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assembly.actions.books import OpenSession
-from assembly.actions.offices import members_of
+from assembly.actions.offices import opening_at
 from assembly.actions.pen import Pen
 from assembly.actions.special_counts import (
     Floor,
@@ -22,7 +22,6 @@ from assembly.actions.special_counts import (
 from assembly.domain.attendance import present_at
 from assembly.domain.majority import decide_share
 from assembly.domain.member import Term
-from assembly.domain.offices import after, bureau_term, changes_of
 from assembly.domain.quorum import needed_for
 from assembly.domain.special_vote import (
     BureauDismissal,
@@ -79,19 +78,18 @@ def dismiss_bureau(
     asked_by: tuple[int, ...],
     asked_on: date,
     voted: Voted,
-    term: Term | None = None,
+    term: Term | None,
 ) -> BureauDismissal:
     """Record a vote on dismissing the bureau (art. 39); adopted, its posts are vacant from then on.
 
-    `term` is how long the bureau is in office, where that is known otherwise than from the register. Refused: asked by
-    too few of the members in office; in the bureau's first years or last months.
+    `term` is how long the bureau is in office, as far as it is known. Refused: asked by too few of the members in
+    office; in the bureau's first years or last months.
     """
     floor = floor_at(desk, pen, voted.at)
     refuse_voted(desk, item)
     refuse_future(asked_on, floor.sitting, "--asked-on")
-    in_office = {entry.number for entry in after(floor.opening, changes_of(desk.book.dossier())).elected}
+    in_office = {entry.number for entry in opening_at(desk, floor.opening, voted.at).elected}
     _refuse_few(floor, asked_by, in_office)
-    term = term or bureau_term(members_of(desk.store), floor.sitting.opened.date())
     if term:
         _refuse_barred(floor, term)
     count = counted(floor, voted, mend="assembly dismiss-bureau …")

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from assembly.actions.books import OpenSession
+from assembly.actions.offices import term_of_bureau
 from assembly.actions.special_counts import Voted
 from assembly.actions.special_votes import dismiss_bureau, expel, give_opinion, resign
 from assembly.cli.command import Desk, command
@@ -75,7 +76,10 @@ def dismiss_bureau_command(desk: Desk, item: int, asked_by: str, asked_on: date,
     numbers = parse_numbers(asked_by)
 
     def record(session: OpenSession, voted: Voted) -> BureauDismissal:
-        return dismiss_bureau(session, desk.pen, item=item, asked_by=numbers, asked_on=asked_on, voted=voted)
+        term = term_of_bureau(session)
+        return dismiss_bureau(
+            session, desk.pen, item=item, asked_by=numbers, asked_on=asked_on, voted=voted, term=term
+        )
 
     mend = f"assembly dismiss-bureau --item {item} --asked-by {asked_by} --asked-on {asked_on.isoformat()}"
     made = cast_special(desk, how, record, mend=mend)

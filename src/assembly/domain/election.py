@@ -26,10 +26,10 @@ class Obtained(Record, frozen=True, kw_only=True):
 
 
 class NamedChoice(Record, frozen=True, kw_only=True):
-    """One member's public vote: for which candidate."""
+    """One member's public vote: for which candidate, or for nobody."""
 
     member: int
-    candidate: int
+    candidate: int | None = None
 
 
 class RoundVerdict(Record, frozen=True, kw_only=True):

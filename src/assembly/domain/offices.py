@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 
 from msgspec.structs import replace
@@ -22,11 +22,16 @@ class OfficeChange(NamedTuple):
 
     session: str
     sitting: int
-    day: date
+    at: datetime
     kind: ChangeKind
     member: int | None = None
     post: str | None = None
     of: str | None = None
+
+    @property
+    def day(self) -> date:
+        """Return the day from which it holds."""
+        return self.at.date()
 
 
 class _Event(NamedTuple):
@@ -40,24 +45,23 @@ class _Event(NamedTuple):
 
 def changes_of(dossier: Dossier) -> tuple[OfficeChange, ...]:
     """Return what a session changed in the register of offices, in the order of the hours."""
-    days = {sitting.number: sitting.opened.date() for sitting in dossier.sittings}
     session = dossier.session.id
     found = [
-        (e.ended, OfficeChange(session, e.sitting, days[e.sitting], "elected", e.elected, e.post, e.of))
+        OfficeChange(session, e.sitting, e.ended, "elected", e.elected, e.post, e.of)
         for e in dossier.elections
         if e.elected is not None
     ]
     found += [
-        (vote.at, OfficeChange(session, vote.sitting, days[vote.sitting], "bureau-dismissed"))
+        OfficeChange(session, vote.sitting, vote.at, "bureau-dismissed")
         for vote in dossier.bureau_dismissals
         if vote.verdict.outcome == "adopted"
     ]
     found += [
-        (vote.at, OfficeChange(session, vote.sitting, days[vote.sitting], "resigned", vote.member))
+        OfficeChange(session, vote.sitting, vote.at, "resigned", vote.member)
         for vote in dossier.resignations
         if vote.verdict.outcome == "adopted"
     ]
-    return tuple(change for _, change in sorted(found, key=lambda each: each[0]))
+    return tuple(sorted(found, key=lambda change: change.at))
 
 
 def dated(members: tuple[Member, ...], changes: tuple[OfficeChange, ...]) -> tuple[Member, ...]:

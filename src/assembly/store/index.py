@@ -10,7 +10,7 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,7 +22,7 @@ from assembly.domain.text import fold
 from assembly.errors import StoreUnreadable
 from assembly.store.folder import Store
 
-_VERSION = 5
+_VERSION = 6
 _SHORTEST = 3  # letters the index can find
 # Texts of file 7 are the rows from 7,000,000 on: what is not a row's number can only be looked for in all texts.
 _TEXTS_OF_A_FILE = 1_000_000
@@ -31,7 +31,7 @@ create table files (id integer primary key, session text unique, changed integer
 create table sessions (session text primary key, kind text, held text, state text, items integer, decisions integer,
     recommendations integer, minutes text);
 create table minutes (decided_in text, session text, outcome text);
-create table changes (session text, sitting integer, day text, kind text, member integer, post text, organ text);
+create table changes (session text, sitting integer, at text, kind text, member integer, post text, organ text);
 create virtual table texts using fts5(folded, session unindexed, kind unindexed, number unindexed, shown unindexed,
     tokenize = 'trigram');
 """
@@ -116,10 +116,10 @@ class Index:
 
     def office_changes(self) -> tuple[OfficeChange, ...]:
         """Return what the sessions changed in the register of offices, oldest first."""
-        rows = self._ask("select * from changes order by day, session, rowid", [])
+        rows = self._ask("select * from changes order by at, session, rowid", [])
         return tuple(
-            OfficeChange(session, sitting, date.fromisoformat(day), kind, member, post, of)
-            for session, sitting, day, kind, member, post, of in rows
+            OfficeChange(session, sitting, datetime.fromisoformat(at), kind, member, post, of)
+            for session, sitting, at, kind, member, post, of in rows
         )
 
     def _ask(self, question: str, values: list[Any]) -> list[Any]:
@@ -178,8 +178,10 @@ class Index:
             self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?, ?)", line)
             self._db.execute("insert into files (session, changed, size) values (?, 0, 0)", [session])
             return
+        # A damaged journal is read again each time, so that each time it is told.
+        known = (0, 0) if session in self._store.damaged else stamp
         file = self._db.execute(
-            "insert into files (session, changed, size) values (?, ?, ?)", [session, *stamp]
+            "insert into files (session, changed, size) values (?, ?, ?)", [session, *known]
         )
         self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?, ?)", _line(dossier))
         self._db.executemany(
@@ -189,7 +191,7 @@ class Index:
         self._db.executemany(
             "insert into changes values (?, ?, ?, ?, ?, ?, ?)",
             [
-                (c.session, c.sitting, c.day.isoformat(), c.kind, c.member, c.post, c.of)
+                (c.session, c.sitting, c.at.isoformat(), c.kind, c.member, c.post, c.of)
                 for c in changes_of(dossier)
             ],
         )
