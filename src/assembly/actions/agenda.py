@@ -18,6 +18,7 @@ from assembly.domain.agenda import (
     Withdrawal,
     item_state,
 )
+from assembly.domain.item_request import ItemRequest, request_state
 from assembly.domain.session import check_session_id
 from assembly.domain.text import body, name
 from assembly.errors import NotFound, Refused
@@ -33,12 +34,14 @@ def add_item(
     presenter: Presenter | None = None,
     asked_by: int | None = None,
     asked_on: date | None = None,
+    request: int | None = None,
     about_session: str | None = None,
     figures: tuple[Figure, ...] = (),
 ) -> AgendaItem:
-    """Put an item at the end of the agenda.
+    """Put an item at the end of the agenda. `request` is the recorded one that it takes up: it says who asked and when.
 
-    Refused once a sitting was opened: the assembly deliberates only on the agenda it was convened for (art. 14).
+    Refused once a sitting was opened: the assembly deliberates only on the agenda it was convened for (art. 14); and a
+    request that was answered already, or is another member's.
     """
     desk.refuse_closed()
     if desk.last_sitting():
@@ -50,6 +53,9 @@ def add_item(
             law=rules.law,
             mend="assembly new-session",
         )
+    if request is not None:
+        meant = _waiting(desk, request, asked_by, asked_on)
+        asked_by, asked_on = meant.member, meant.asked_on
     if asked_by is not None:
         _refuse_unknown(desk, asked_by)
     if presenter and presenter.member is not None:
@@ -66,6 +72,7 @@ def add_item(
         presenter=_cleaned(presenter) if presenter else None,
         asked_by=asked_by,
         asked_on=asked_on,
+        request=request,
         about_session=about_session,
         figures=tuple(Figure(label=name(f.label, "figure"), amount=f.amount) for f in figures),
     )
@@ -83,7 +90,14 @@ def _cleaned(presenter: Presenter) -> Presenter:
 
 
 def refuse_item(
-    desk: OpenSession, pen: Pen, *, member: int, title: str, asked_on: date, reason: str
+    desk: OpenSession,
+    pen: Pen,
+    *,
+    member: int,
+    title: str,
+    asked_on: date,
+    reason: str,
+    request: int | None = None,
 ) -> RefusedItem:
     """Record a member's item that the bureau did not take up: the reason is told at the opening and printed (art. 13)."""
     desk.refuse_closed()
@@ -97,16 +111,38 @@ def refuse_item(
     _refuse_unknown(desk, member)
     if asked_on > pen.today:
         raise Refused("day-in-future", day=asked_on.isoformat(), mend="--asked-on DAY")
+    if request is not None:
+        _waiting(desk, request, member, asked_on)
     refused = RefusedItem(
         number=desk.book.refused_items.next_number(),
         member=member,
         title=name(title, "title"),
         asked_on=asked_on,
         reason=body(reason, "reason"),
+        request=request,
     )
     desk.book.refused_items.put(refused)
     desk.did(f"refuse-item {refused.number}")
     return refused
+
+
+def _waiting(desk: OpenSession, number: int, member: int | None, asked_on: date | None) -> ItemRequest:
+    """Return a request that waits for its answer; `NotFound`, or refused: answered already, of another member or day."""
+    request = desk.book.item_requests.get(number)
+    if request is None:
+        raise NotFound("request-unknown", request=number, session=desk.id, mend="assembly show item-requests")
+    state = request_state(number, desk.book.items.all(), desk.book.refused_items.all())
+    if state != "waiting":
+        raise Refused("request-answered", request=number, state=state, mend="assembly agenda")
+    if member not in (None, request.member) or asked_on not in (None, request.asked_on):
+        raise Refused(
+            "request-of-another",
+            request=number,
+            member=request.member,
+            day=request.asked_on.isoformat(),
+            mend="assembly show item-requests",
+        )
+    return request
 
 
 def move_item(desk: OpenSession, number: int, to: int) -> tuple[AgendaItem, ...]:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from assembly.actions.books import OpenRegister
+from assembly.actions.naming import named, number_in
 from assembly.domain.member import POSTS, Body, Gender, Mandate, Member, MemberKind, Office
 from assembly.domain.text import body, fold, name
 from assembly.errors import BadInput, NotFound, Refused
@@ -138,6 +139,24 @@ def known_member(desk: OpenRegister, number: int) -> Member:
     if member is None:
         raise NotFound("member-unknown", member=number, mend="assembly members --all")
     return member
+
+
+def member_named(members: tuple[Member, ...], text: str) -> Member:
+    """Return the member of the register meant by a number, a name, or a part of the name that only one member has.
+
+    `NotFound` when nobody or more than one fits.
+    """
+    number = number_in(text)
+    if number is not None:
+        found = [member for member in members if member.number == number]
+    else:
+        found = named(text, members, lambda member: filter(None, (member.name, member.name_fr)))
+    if not found:
+        raise NotFound("member-unknown", member=text, mend="assembly members --all")
+    if len(found) > 1:
+        numbers = [member.number for member in found]
+        raise NotFound("member-ambiguous", member=text, numbers=numbers, mend="assembly members")
+    return found[0]
 
 
 def _freed(office: Office, post: str, start: date) -> Office:

@@ -13,6 +13,14 @@ from typing import Any, Literal
 
 import msgspec
 
+from assembly.actions.session_file_convocation import ExcuseLine, LateExcuseLine, ReceiptLine, RequestLine
+from assembly.actions.session_file_votes import (
+    BureauDismissalLine,
+    DismissalOpinionLine,
+    ElectionLine,
+    ExpulsionLine,
+    ResignationLine,
+)
 from assembly.domain.agenda import Figure, ItemKind, Postponement, Presenter, Withdrawal
 from assembly.domain.attendance import Attendance, Direction
 from assembly.domain.authority import AddressedAuthority, Level
@@ -63,6 +71,7 @@ class ItemLine(Record, frozen=True, kw_only=True):
     presenter: Presenter | None = None
     asked_by: int | None = None
     asked_on: date | None = None
+    request: int | None = None
     about_session: str | None = None
     figures: tuple[Figure, ...] = ()
     postponed: Postponement | None = None
@@ -77,6 +86,7 @@ class RefusedLine(Record, frozen=True, kw_only=True):
     title: str
     asked_on: date
     reason: str
+    request: int | None = None
 
 
 class SittingLine(Record, frozen=True, kw_only=True):
@@ -198,6 +208,15 @@ class SessionFile(Record, frozen=True, kw_only=True):
     recommendations: tuple[RecommendationLine, ...] = ()
     corrections: tuple[Correction, ...] = ()
     minutes_approvals: tuple[MinutesApproval, ...] = ()
+    elections: tuple[ElectionLine, ...] = ()
+    expulsions: tuple[ExpulsionLine, ...] = ()
+    bureau_dismissals: tuple[BureauDismissalLine, ...] = ()
+    dismissal_opinions: tuple[DismissalOpinionLine, ...] = ()
+    resignations: tuple[ResignationLine, ...] = ()
+    receipts: tuple[ReceiptLine, ...] = ()
+    excuses: tuple[ExcuseLine, ...] = ()
+    late_excuses: tuple[LateExcuseLine, ...] = ()
+    item_requests: tuple[RequestLine, ...] = ()
 
 
 def read_session_file(raw: bytes, name: str) -> tuple[SessionFile, dict[str, Any]]:

@@ -9,10 +9,11 @@ import msgspec
 from msgspec.structs import replace
 
 from assembly.actions.agenda import add_item, postpone_item, refuse_item, withdraw_item
-from assembly.actions.ballots import Counts, NamedVotes, vote
+from assembly.actions.ballots import vote
 from assembly.actions.books import OpenSession
 from assembly.actions.corrections import take_in_correction
 from assembly.actions.debate import amend, propose, speak
+from assembly.actions.excuses import excused_by_letter
 from assembly.actions.import_check import differs, refuse_differences, refuse_inconsistent, refuse_unclean
 from assembly.actions.minutes_approvals import take_in_minutes_approval
 from assembly.actions.opening import Arrangement
@@ -20,7 +21,14 @@ from assembly.actions.pen import Pen
 from assembly.actions.recommendations import addressed_to, recommend
 from assembly.actions.session_file import BallotLine, RecommendationLine, SessionFile, SittingLine
 from assembly.actions.sessions import close_session, convene, session_of
-from assembly.actions.sittings import attend, close_sitting, open_sitting, resume, suspend
+from assembly.actions.sittings import close_sitting, open_sitting, resume, suspend
+from assembly.actions.transfer_convocation import (
+    play_excuses,
+    play_late_excuses,
+    play_receipts,
+    play_requests,
+)
+from assembly.actions.transfer_votes import cast_of, play_elections_and_special_votes, play_movements
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Subject
 from assembly.domain.dossier import Dossier
@@ -80,6 +88,7 @@ def _play(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
     for opening in file.openings:
         desk.book.openings.put(opening)
     desk.given_decisions = {decision.item: decision.sequence for decision in file.decisions}
+    play_requests(desk, pen, file.item_requests)
     for item in file.items:
         add_item(desk, pen, **_fields(item, "number", "order", "postponed", "withdrawn"))
     for refused in file.refused_items:
@@ -111,27 +120,29 @@ def _convene(desk: OpenSession, pen: Pen, file: SessionFile, call: int) -> None:
     for convocation in file.session.convocations:
         if convocation.call == call and not desk.session.convocation(convocation.call):
             convene(desk, pen, call=convocation.call, sent=convocation.sent, meeting=convocation.meeting)
+            play_receipts(desk, pen, convocation.call, file.receipts)
 
 
 def _play_sitting(desk: OpenSession, pen: Pen, file: SessionFile, number: int, line: SittingLine) -> None:
+    play_excuses(desk, pen, number, file.excuses)
     sitting = open_sitting(
         desk,
         pen,
         at=line.opened,
         present=_present(line),
-        excused=line.attendance.excused if line.attendance else parse_numbers(str(line.excused)),
+        excused=_excused(desk, line),
         arrangement=_arrangement(line),
         **_fields(line, *_NOT_AT_OPENING),
     )
     if sitting.failed:
         return
-    for movement in file.movements:
-        if movement.sitting == number:
-            attend(desk, pen, members=(movement.member,), direction=movement.direction, at=movement.at)
+    play_movements(desk, pen, file, number, line.opened)
     _play_debate(desk, pen, file, number, line.opened)
     for ballot in file.ballots:
         if ballot.sitting == number:
             _play_ballot(desk, pen, ballot, line.opened)
+    play_elections_and_special_votes(desk, pen, file, number, line.opened)
+    play_late_excuses(desk, pen, number, line.opened, file.late_excuses)
     _play_endings(desk, pen, file, number)
     for recommendation in file.recommendations:
         if _sitting_of(recommendation, file) == number:
@@ -162,6 +173,14 @@ def _present(line: SittingLine) -> tuple[int, ...]:
     return parse_numbers(str(line.present))
 
 
+def _excused(desk: OpenSession, line: SittingLine) -> tuple[int, ...]:
+    """Return who was excused: as the file says in full, else those it names and those who wrote before."""
+    if line.attendance:
+        return line.attendance.excused
+    wrote = excused_by_letter(desk, _present(line), line.opened.date())
+    return tuple(sorted({*parse_numbers(str(line.excused)), *wrote}))
+
+
 def _arrangement(line: SittingLine) -> Arrangement:
     chair, secretary = line.chair, line.secretary
     return Arrangement(
@@ -169,6 +188,7 @@ def _arrangement(line: SittingLine) -> Arrangement:
         chair.ground if chair else None,
         secretary.member if secretary else None,
         secretary.ground if secretary else None,
+        by_age=chair is not None and chair.post == "oldest",
     )
 
 
@@ -191,24 +211,13 @@ def _play_ballot(desk: OpenSession, pen: Pen, line: BallotLine, opened: datetime
         desk,
         pen,
         subject=_subject(line.subject),
-        cast=_cast(line),
+        cast=cast_of(line),
         method=line.method,
         at=line.at or opened,
         secret_ground=line.secret_ground,
         chair_side=line.chair_side,
         recount=line.supersedes is not None,
     )
-
-
-def _cast(line: BallotLine) -> Counts | NamedVotes:
-    if line.votes or line.rest:
-        by_choice = {
-            c: tuple(v.member for v in line.votes if v.choice == c) for c in ("for", "against", "abstain")
-        }
-        return NamedVotes(by_choice["for"], by_choice["against"], by_choice["abstain"], rest=line.rest)
-    if line.tally is None:
-        raise BadInput("session-file", path="ballots", reason="neither tally nor votes")
-    return Counts(line.tally.in_favour, line.tally.against, line.tally.abstain)
 
 
 def _play_endings(desk: OpenSession, pen: Pen, file: SessionFile, number: int) -> None:

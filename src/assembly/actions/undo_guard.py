@@ -17,7 +17,7 @@ Guard = Callable[[State, State, Line], None]
 # Tables whose rows belong to one sitting, by the field that says which.
 _OF_A_SITTING = {
     "sittings": "number", "movements": "sitting", "speeches": "sitting", "proposals": "sitting", "amendments": "sitting",
-    "ballots": "sitting",
+    "ballots": "sitting", "excuses": "sitting", "late_excuses": "sitting",
 }  # fmt: skip
 
 
@@ -63,6 +63,10 @@ def _named_in(dossier: Dossier) -> dict[str, set[int]]:
     members |= {item.asked_by for item in dossier.items if item.asked_by}
     members |= {item.presenter.member for item in dossier.items if item.presenter and item.presenter.member}
     members |= {refused.member for refused in dossier.refused_items}
+    members |= {receipt.member for receipt in dossier.receipts}
+    members |= {request.member for request in dossier.item_requests}
+    members |= {excuse.member for excuse in dossier.excuses}
+    members |= {excuse.member for excuse in dossier.late_excuses}
     authorities = {a.number for r in dossier.recommendations for a in r.authorities}
     return {"members": members, "authorities": authorities}
 
@@ -124,6 +128,8 @@ class _SessionGuard:
                 each.session == self.session for each in dossier.corrections
             ):
                 yield Reference("minutes", later)
+            if any(each.missed == self.session for each in dossier.late_excuses):
+                yield Reference("excuse", later)
 
 
 def _by_letter(line: Line, what: str) -> Refused:
