@@ -44,7 +44,8 @@ def test_a_second_meeting_after_the_third_day(store):
     # The 21st, 22nd and 23rd pass; by the fifteenth day, 4 April, notices leave three full days from 31 March.
     assert all(day in failed.err for day in ("2020-03-24", "2020-04-04", "2020-03-31"))
     second = ("convene", "--call", 2, "--sent", "2020-03-20", "--meeting", "2020-03-24 10:00")
-    store.ok(*second, now="2020-03-20T10:00:00Z")
+    said = store(*second, now="2020-03-20T10:00:00Z")
+    assert (said.code, said.err) == (0, "")  # three full days are all that is asked for
     store.ok("open-sitting", "--at", "10:00", "--present", "1,10,20", now="2020-03-24T09:00:00Z")
     quorum = store.last("sittings")["quorum"]
     assert (quorum["reached"], quorum["signatures"], quorum["article"]) == (True, 3, "(…)")

@@ -119,7 +119,7 @@ def convene_command(desk: Desk, sent: date, meeting: time | datetime | None, cal
         convocation = convene(session, desk.pen, call=1 if call == "1" else 2, sent=sent, meeting=when)
         rules = session.rules(desk.pen)
         failed = [sitting.opened.date() for sitting in session.book.sittings.all() if sitting.failed]
-    notice = rules.rule("notice.full_days")
+    needed = rules.notice(convocation.call)
     last = second_call_dates(failed[-1], rules).last_meeting if failed else None
     if last and convocation.meeting.date() > last:
         note(
@@ -128,12 +128,12 @@ def convene_command(desk: Desk, sent: date, meeting: time | datetime | None, cal
             article=rules.article("second_call.within_days"),
         )
     days = full_days_between(sent, convocation.meeting.date())
-    if isinstance(notice.value, int) and days < notice.value:
+    if days < needed:
         note(
             N_("Notice is short: {days} full days, {needed} are asked for (article {article})."),
             days=days,
-            needed=notice.value,
-            article=notice.article,
+            needed=needed,
+            article=rules.article("notice.full_days"),
         )
     done(
         desk.as_json,
