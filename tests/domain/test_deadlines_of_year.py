@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from domain.samples import RULES, ballot, item, session, sitting
+from domain.samples import RULES, ballot, item, rule, rules_of, session, sitting
 
 from assembly.domain.deadlines_of_year import account, budget, next_session
 from assembly.domain.dossier import Dossier
@@ -45,6 +45,13 @@ def test_the_next_ordinary_session(last, name, first, due):
     extra = Dossier(session=session(id="2021-12-x1", kind="extraordinary", year=2021, month=12))
     [found] = next_session((Dossier(session=session(year=year, month=month)), extra), RULES)
     assert (found.subject, found.first, found.due) == (name, first, due)
+
+
+def test_where_the_month_is_the_latest_one_the_session_may_come_sooner():
+    """The commerce chambers' sessions are held before the end of April, and of October."""
+    commerce = rules_of(rule("session.months", [4, 10]), rule("session.months_are", "latest"))
+    [found] = next_session((Dossier(session=session(year=2021, month=4)),), commerce)
+    assert (found.subject, found.first, found.due) == ("2021-10", date(2021, 5, 1), date(2021, 10, 31))
 
 
 def test_before_the_first_session_there_is_no_next():

@@ -32,9 +32,10 @@ def next_session(dossiers: tuple[Dossier, ...], rules: RulesInForce) -> tuple[De
     if not ordinary:
         return ()
     last = max(ordinary, key=lambda session: (session.year, session.month))
-    first = next_session_month(last.year, last.month, rules.months())
-    due = last_of_month(first.year, first.month)
-    name = f"{first.year:04d}-{first.month:02d}"
+    month = next_session_month(last.year, last.month, rules.months())
+    first = month.replace(month=rules.months_of(month.month)[0])
+    due = last_of_month(month.year, month.month)
+    name = f"{month.year:04d}-{month.month:02d}"
     return (deadline(rules, "session.months", "next-session", subject=name, due=due, first=first),)
 
 
