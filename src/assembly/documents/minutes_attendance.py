@@ -8,6 +8,7 @@ from assembly.documents.view_hall import Hall, session_name
 from assembly.documents.view_parts import Entry, NumberedListing, Table
 from assembly.domain.attendance import Movement
 from assembly.domain.session import Sitting
+from assembly.language import sentences_members as members
 from assembly.language import sentences_quorum as sentence
 from assembly.language.counted import grouped
 from assembly.language.sentences import (
@@ -95,8 +96,24 @@ def movement_sentences(hall: Hall) -> tuple[str, ...]:
     )
 
 
+def absences_decided(hall: Hall) -> tuple[str, ...]:
+    """Return what the assembly decided at this sitting of reasons given after earlier meetings; the reasons are private."""
+    here = (each for each in hall.dossier.late_excuses if each.sitting == hall.sitting.number)
+    return tuple(
+        hall.say(
+            members.late_excuse_accepted if each.accepted else members.late_excuse_refused,
+            hall.person(each.member),
+            each.meeting,
+        )
+        for each in here
+    )
+
+
 def _movements(hall: Hall) -> list[Movement]:
-    return [m for m in hall.dossier.movements if m.sitting == hall.sitting.number]
+    """Return who came and left of their own: an expulsion and a resignation are told apart."""
+    put_out = {vote.movement for vote in hall.dossier.expulsions}
+    put_out |= {vote.movement for vote in hall.dossier.resignations}
+    return [m for m in hall.dossier.movements if m.sitting == hall.sitting.number and m.number not in put_out]
 
 
 def _required(hall: Hall) -> sentence.Required:

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from assembly.documents.minutes_attendance import (
     AttendanceView,
+    absences_decided,
     attendance_view,
     movement_sentences,
     quorum_sentences,
 )
 from assembly.documents.minutes_items import ItemView, SpeechView, items_of, speech_view
+from assembly.documents.minutes_members import expulsion_sentences
 from assembly.documents.minutes_motions import MotionView, voted_proposals
 from assembly.documents.view_hall import Hall, session_name
 from assembly.documents.view_parts import Entry
@@ -36,6 +38,7 @@ class SittingView(NamedTuple):
     quorum: tuple[str, ...]
     opening_words: tuple[SpeechView, ...]
     refused: tuple[str, ...]
+    absences: tuple[str, ...]
     agenda_lead: str
     agenda: tuple[Entry, ...]
     items: tuple[ItemView, ...]
@@ -55,11 +58,12 @@ def sitting_view(hall: Hall, held: str, *, heading: bool, last: bool) -> Sitting
         quorum=(*quorum_sentences(hall), *movement_sentences(hall)),
         opening_words=tuple(speech_view(hall, speech) for speech in speeches),
         refused=_refused(hall) if opens else (),
+        absences=absences_decided(hall),
         agenda_lead=_agenda_lead(hall, len(agenda)),
         agenda=agenda,
         items=() if hall.sitting.failed else items_of(hall),
         motions=voted_proposals(hall, None),
-        lifting=(*_pauses(hall), *(() if last else lifted(hall))),
+        lifting=(*expulsion_sentences(hall), *_pauses(hall), *(() if last else lifted(hall))),
     )
 
 
