@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import sys
 import time
 from pathlib import Path
@@ -22,18 +23,24 @@ class Sitting(NamedTuple):
 
 
 def at_terminal(
-    folder: Path, *words: object, answers: list[tuple[str, str]], out: Path | None = None
+    folder: Path,
+    *words: object,
+    answers: list[tuple[str, str]],
+    out: Path | None = None,
+    language: str = "en",
 ) -> Sitting:
     """Run `assembly WORDS` on a terminal; wait for each question's text, then type its answer.
 
     With `out` standard output goes to that file, as with `> file`.
     """
     environment = {
-        **os.environ, "ASSEMBLY_STORE": str(folder), "ASSEMBLY_NOW": "2020-11-12T09:30:00Z", "ASSEMBLY_LANG": "en", "TERM": "dumb",
+        **os.environ, "ASSEMBLY_STORE": str(folder), "ASSEMBLY_NOW": "2020-11-12T09:30:00Z", "ASSEMBLY_LANG": language, "TERM": "dumb",
         "EDITOR": "true", "COLUMNS": "200",
     }  # fmt: skip
     child, terminal = pty.fork()
     if not child:
+        # A shell that runs the tests in the background has Ctrl-C ignored, which children inherit.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         if out:
             os.dup2(os.open(out, os.O_CREAT | os.O_WRONLY, 0o600), 1)
         os.execve(sys.executable, [sys.executable, "-m", "assembly", *map(str, words)], environment)  # noqa: S606
@@ -48,12 +55,19 @@ def at_terminal(
         if question:
             assert question in shown[waiting:], f"{question!r} was not asked: {shown}"
             waiting = len(shown)
-            os.write(terminal, f"{answer}\n".encode())
+            _type(terminal, answer)
     os.close(terminal)
     _, status = os.waitpid(child, 0)
     return Sitting(
         os.waitstatus_to_exitcode(status), shown.replace("\r\n", "\n"), out.read_text("utf-8") if out else ""
     )
+
+
+def _type(terminal: int, answer: str) -> None:
+    """Type an answer; Ctrl-C is no line, and nobody presses it before the question stands there whole."""
+    if answer == "\x03":
+        time.sleep(0.5)
+    os.write(terminal, answer.encode() if answer == "\x03" else f"{answer}\n".encode())
 
 
 def _read(terminal: int, deadline: float) -> str | None:

@@ -48,31 +48,6 @@ def test_nothing_found_is_no_error(sitting):
     assert sitting.json("search", '"', "*") == []
 
 
-def test_a_session_is_shown_whole_or_in_parts(sitting):
-    sitting.ok("vote", 3, "--all-for", "--against", "17", "--at", "10:30")
-    whole = sitting.json("show")
-    assert whole["schema"] == "assembly/session/1"
-    assert whole["ballots"] == sitting.show("votes")
-    assert sitting.json("show", "votes", 1) == whole["ballots"]
-    text = sitting.ok("show", "votes")
-    assert "17" in text
-    assert "50" in sitting.ok("show")
-    for part in (
-        "session",
-        "items",
-        "refused-items",
-        "sittings",
-        "movements",
-        "speeches",
-        "proposals",
-        "amendments",
-        "decisions",
-        "recommendations",
-    ):
-        assert sitting.show(part) == whole[part.replace("-", "_")]
-        sitting.ok("show", part)
-
-
 def test_a_copy_made_by_hand_is_no_session(sitting):
     (sitting.folder / "2020-10 (copy).jsonl").write_bytes((sitting.folder / "2020-10.jsonl").read_bytes())
     assert sitting.json("list")["count"] == 1

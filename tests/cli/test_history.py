@@ -46,3 +46,13 @@ def test_verifying(session):
     assert said.code == 6
     assert "register.jsonl" in said.out
     assert "2" in said.err
+
+
+def test_who_wrote_is_asked_for_where_nobody_is_named(session):
+    said = session("history")
+    assert "chamber.toml" not in said.err
+    session.ok("move-item", 3, "--to", 1, now="2020-11-05T08:00:00Z", ASSEMBLY_BY="")
+    said = session("history")
+    assert "chamber.toml" in said.err
+    assert "ASSEMBLY_BY" in said.err
+    assert session("history", "--json").err == ""

@@ -13,13 +13,14 @@ def test_a_session_is_begun_by_answering(store):
     told = at_terminal(
         store.folder, "new-session",
         answers=[
-            ("ordinary or extraordinary", ""), ("Year", "next"), ("Year", "2020"), ("Month", "13"), ("Month", "10"),
+            ("Number or word", ""), ("Year", "next"), ("Year", "2020"), ("Month", "13"), ("Month", "10"),
             ("Day", "soon"), ("Day", "12/11/2020"), ("Hour", ""), ("Hall", ""),
         ],
     )  # fmt: skip
     assert told.code == 0, told.shown
     # Defaults are offered, and what cannot be read is asked for again.
-    assert "[ordinary]" in told.shown
+    assert "1  ordinary" in told.shown
+    assert "[1]" in told.shown
     assert "[10:00]" in told.shown
     assert "UNSET" not in told.shown
     session = store.show("session")
@@ -31,10 +32,10 @@ def test_an_item_is_added_by_answering(session):
     told = at_terminal(
         session.folder,
         "add-item",
-        answers=[("Kind of item", "party"), ("Kind of item", "other"), ("Title", "متفرقات")],
+        answers=[("Number or word", "party"), ("Number or word", "other"), ("Title", "متفرقات"), ("Who presents", "")],
     )
     assert told.code == 0, told.shown
-    assert "convention" in told.shown
+    assert "6  convention" in told.shown
     assert session.last("items")["title"] == "متفرقات"
     assert session.last("items")["kind"] == "other"
 
@@ -67,7 +68,7 @@ def test_the_roll_is_called(session):
     session.ok("attend", *range(5, 39), "--left", "--at", "10:10")
     told = at_terminal(
         session.folder, "vote", 3, "--roll-call", "--at", "10:20",
-        answers=[("1 العضو الأول", "f"), ("2 العضو", "a"), ("3 العضو", "x"), ("3 العضو", "b"), ("4 العضو", "n")],
+        answers=[("1 العضو الأول", "1"), ("2 العضو", "a"), ("3 العضو", "x"), ("3 العضو", "abstains"), ("4 العضو", "4")],
     )  # fmt: skip
     assert told.code == 0, told.shown
     ballot = session.last("votes")
@@ -77,6 +78,86 @@ def test_the_roll_is_called(session):
     assert (ballot["method"], ballot["tally"]["not_voting"]) == ("roll-call", 1)
     # A tie by names: the chair's side is known, and not asked for.
     assert ballot["verdict"]["reason"] == "tie-chair-for"
+
+
+def four_present(session: Hall) -> Hall:
+    session.ok("open-sitting", "--at", "10:00", "--present", "1-38")
+    session.ok("attend", *range(5, 39), "--left", "--at", "10:10")
+    return session
+
+
+def test_the_roll_is_called_in_arabic_and_goes_back(session):
+    four_present(session)
+    told = at_terminal(
+        session.folder, "vote", 3, "--roll-call", "--at", "10:20", language="ar",
+        answers=[
+            ("1 العضو", "الموافقون"), ("2 العضو", "٢"), ("3 العضو", "رجوع"), ("2 العضو", "b"), ("1 العضو", "b"), ("1 العضو", "2"),
+            ("2 العضو", "1"), ("3 العضو", "1"), ("4 العضو", "1"),
+        ],
+    )  # fmt: skip
+    assert told.code == 0, told.shown
+    assert [vote["choice"] for vote in session.last("votes")["votes"]] == ["against", "for", "for", "for"]
+
+
+def test_giving_up_the_roll_is_asked_once(session):
+    four_present(session)
+    with unchanged(session.folder):
+        told = at_terminal(
+            session.folder, "vote", 3, "--roll-call", "--at", "10:20",
+            answers=[("1 العضو", "1"), ("2 العضو", "\x03"), ("Give up", "n"), ("2 العضو", "1"), ("3 العضو", "\x03"), ("Give up", "نعم")],
+        )  # fmt: skip
+    assert told.code == 1, told.shown
+
+
+def test_a_sitting_is_opened_by_answering(session):
+    told = at_terminal(
+        session.folder, "open-sitting",
+        answers=[
+            # The day is looked at before the long list is typed, and a number nobody has before the next question.
+            ("Hour of the opening [10:00]", "2021-03-12 10:00"), ("Hour of the opening", "10:15"), ("who signed", "1-40,900"),
+            ("who signed", "1-40,52"), ("excused", "40"), ("excused", '41:"مرض",43'), ("Name of a guest", "ضيفة أولى"),
+            ("Title of the guest", "مديرة"), ("Number or word [1]", "2"), ("Name of a guest", "ضيف ثان"), ("Title of the guest", "مدير"),
+            ("Number or word", ""), ("Name of a guest", ""),
+        ],
+    )  # fmt: skip
+    assert told.code == 0, told.shown
+    sitting = session.last("sittings")
+    assert sitting["opened"] == "2020-11-12T10:15:00"
+    assert len(sitting["attendance"]["present"]) == 41
+    assert sitting["attendance"]["excused"] == [41, 43]
+    assert sitting["guests"] == [
+        {"name": "ضيفة أولى", "title": "مديرة", "gender": "female"},
+        {"name": "ضيف ثان", "title": "مدير", "gender": "male"},
+    ]
+
+
+def test_a_sitting_typed_in_full_asks_nothing(session):
+    told = at_terminal(session.folder, "open-sitting", "--present", "1-40", answers=[])
+    assert told.code == 0, told.shown
+
+
+def test_a_budget_is_asked_for_with_its_figures(session):
+    told = at_terminal(
+        session.folder, "add-item", "ميزانية",
+        answers=[
+            ("Title", "المصادقة على الميزانية"), ("Who presents", "12"), ("figures", "مجموع المداخيل"), ("figures", "مجموع المداخيل=1000"),
+            ("figures", "مجموع النفقات=900"), ("figures", ""),
+        ],
+    )  # fmt: skip
+    assert told.code == 0, told.shown
+    item = session.last("items")
+    assert (item["kind"], item["presenter"]["member"]) == ("budget", 12)
+    assert [figure["amount"] for figure in item["figures"]] == [100_000, 90_000]
+
+
+def test_who_asked_for_an_extraordinary_session_is_asked_for(store):
+    told = at_terminal(
+        store.folder, "new-session", "--kind", "extraordinary", "--year", 2020, "--month", 12, "--on", "2020-12-10", "--at", "10:00",
+        "--hall", "قاعة الاجتماعات", answers=[("Number or word", "4"), ("Day of the request", "1/12/2020"), ("How many", "50")],
+    )  # fmt: skip
+    assert told.code == 0, told.shown
+    request = store.show("session")["request"]
+    assert (request["by"], request["on"], request["members"]) == ("members", "2020-12-01", 50)
 
 
 def test_the_roll_is_not_called_for_a_vote_that_will_be_refused(sitting):
@@ -106,10 +187,10 @@ def test_counts_are_asked_for(sitting):
 
 def test_on_a_tie_the_side_of_the_chair_is_asked_for(sitting):
     tie = ("vote", 3, "--for", 20, "--against", 20, "--abstain", 10, "--at", "10:20")
-    told = at_terminal(sitting.folder, *tie, answers=[("A tie", "none") ])  # fmt: skip
+    told = at_terminal(sitting.folder, *tie, answers=[("Number or word", "none")])
     assert told.code == 4
     assert sitting.show("votes") == []
-    told = at_terminal(sitting.folder, *tie, answers=[("A tie", "against")])
+    told = at_terminal(sitting.folder, *tie, answers=[("Number or word", "2")])
     assert told.code == 0, told.shown
     assert sitting.last("votes")["verdict"]["reason"] == "tie-chair-against"
 
@@ -118,6 +199,9 @@ def test_who_arrives_and_whether_is_asked_for(sitting):
     told = at_terminal(sitting.folder, "attend", answers=[("Members", "60 61"), ("arrive", "y")])
     assert told.code == 0, told.shown
     assert [m["member"] for m in sitting.show("movements")] == [60, 61]
+    told = at_terminal(sitting.folder, "attend", 60, language="ar", answers=[("نعم", "ربما"), ("نعم", "لا")])
+    assert told.code == 0, told.shown
+    assert sitting.last("movements")["direction"] == "departure"
 
 
 def test_authorities_are_asked_for_with_commas_between(sitting):
@@ -130,7 +214,7 @@ def test_authorities_are_asked_for_with_commas_between(sitting):
 
 def test_stopping_records_nothing(session):
     with unchanged(session.folder):
-        told = at_terminal(session.folder, "add-item", answers=[("Kind of item", "\x04")])
+        told = at_terminal(session.folder, "add-item", answers=[("Number or word", "\x04")])
         assert told.code == 1
 
 
@@ -182,3 +266,41 @@ def test_piped_what_is_missing_is_named(sitting: Hall, words, missing):
     assert said.code == 2, said
     assert missing in said.err
     assert said.out == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "missing"),
+    [
+        (("new-session",), ["--year", "--month", "--on"]),
+        (("init",), ["--name", "--city", "--seats"]),
+        (("import-members",), ["FILE", "--start"]),
+        (("set-office",), ["MEMBER", "POST", "--start"]),
+        (("add-authority",), ["NAME", "--level | --renames"]),
+        (("add-item",), ["previous-minutes|", "TITLE"]),
+        (("refuse-item",), ["MEMBER", "TITLE", "--asked-on", "--because"]),
+        (("attend",), ["MEMBER...", "--arrived | --left"]),
+        (("speak",), ["SPEAKER", "TEXT | --file"]),
+        (("amend",), ["ITEM|proposal:N", "TEXT | --file"]),
+        (("vote",), ["SUBJECT", "--for | --against | --abstain | --not-voting | --all-for | --all-against"]),
+        (("recommend",), ["TEXT | --file", "--to"]),
+        (("correct",), ["CORRECTED", "--instead", "--read"]),
+    ],
+)
+def test_piped_all_that_is_missing_is_named(sitting: Hall, words, missing):
+    facts = sitting.refused(*words, code=2, error="arguments-missing", mend=f"assembly {words[0]} --help")
+    assert len(facts["missing"]) == len(missing)
+    assert all(named.startswith(part) for named, part in zip(facts["missing"], missing, strict=True))
+
+
+@pytest.mark.parametrize("text", ["- نقطة أولى", "-1+1 لكل عضو", "-نص"])
+def test_a_text_begins_with_a_hyphen(sitting: Hall, text):
+    sitting.ok("speak", 1, text, "--at", "10:10")
+    assert sitting.last("speeches")["text"] == text
+    sitting.ok("recommend", text, "--to", 1)
+    assert sitting.last("recommendations")["text"] == text
+    said = sitting("speak", 1, "-1", "--at", "10:10")
+    assert said.code == 2
+    assert '-- "-…"' in said.err
+    assert "--file -" in said.err
+    sitting.ok("speak", 1, "--at", "10:10", "--", "-1")
+    assert sitting.last("speeches")["text"] == "-1"

@@ -10,37 +10,19 @@ import click
 
 from assembly.actions.agenda import add_item, move_item, postpone_item, refuse_item, withdraw_item
 from assembly.actions.books import session_change
+from assembly.cli.asking import answering, ask_each, ask_if_any
 from assembly.cli.command import Desk, command
+from assembly.cli.labels import label
 from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.agenda import ITEM_KINDS, Figure, ItemKind, Presenter
 from assembly.domain.attendance import parse_numbers
 from assembly.errors import BadInput
-from assembly.language.messages import N_, say
+from assembly.language.messages import N_, say, translate
 
 _THOUSANDS = re.compile(r"-?\d{1,3}(\.\d{3})+")
+_WITH_FIGURES = {"budget", "account"}
 _AMOUNT = re.compile(r"-?\d{1,13}(\.\d{1,2})?")
-
-STATE_WORDS = {
-    "open": N_("open"),
-    "adopted": N_("adopted"),
-    "rejected": N_("rejected"),
-    "undecided": N_("undecided"),
-    "elected": N_("elected"),
-    "postponed": N_("put off"),
-    "withdrawn": N_("withdrawn"),
-}
-KIND_WORDS = {
-    "previous-minutes": N_("previous minutes"),
-    "report": N_("report"),
-    "presentation": N_("presentation"),
-    "budget": N_("budget"),
-    "account": N_("administrative account"),
-    "convention": N_("convention"),
-    "regulations": N_("regulations"),
-    "election": N_("election"),
-    "other": N_("other"),
-}
 
 
 @command(
@@ -59,7 +41,7 @@ def agenda_command(desk: Desk) -> None:
         say(N_("Agenda of session {session}"), session=dossier.session.id),
         (N_("No."), N_("Kind"), N_("Title"), N_("State")),
         [
-            (item.number, say(KIND_WORDS[item.kind]), item.title, say(STATE_WORDS[dossier.state_of(item)]))
+            (item.number, label(item.kind), item.title, label(dossier.state_of(item)))
             for item in items
         ],
     )
@@ -109,6 +91,10 @@ def add_item_command(
     about: str | None,
     figures: tuple[str, ...],
 ) -> None:
+    lines = tuple(map(parse_figure, figures))
+    if answering():
+        presenter = presenter or ask_if_any(translate(N_("Who presents it: a member's number, or a name")), str)
+        lines = lines or _asked_figures(kind)
     with session_change(desk.store, desk.session, desk.pen) as session:
         item = add_item(
             session,
@@ -120,7 +106,7 @@ def add_item_command(
             asked_by=asked_by,
             asked_on=asked_on,
             about_session=about,
-            figures=tuple(map(parse_figure, figures)),
+            figures=lines,
         )
     done(
         desk.as_json,
@@ -129,6 +115,12 @@ def add_item_command(
         number=item.number,
         title=item.title,
     )
+
+
+def _asked_figures(kind: ItemKind) -> tuple[Figure, ...]:
+    if kind not in _WITH_FIGURES:
+        return ()
+    return ask_each(translate(N_("A line of figures, label=dirhams")), parse_figure)
 
 
 def _presenter(who: str | None, title: str | None) -> Presenter | None:

@@ -9,13 +9,12 @@ import click
 from assembly.actions.authorities import add_authority, rename_authority
 from assembly.actions.books import register_change
 from assembly.cli.command import Desk, command
+from assembly.cli.labels import label
 from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.authority import LEVELS, Level
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say
-
-LEVEL_WORDS = {"local": N_("local"), "regional": N_("regional"), "national": N_("national")}
 
 
 @command(
@@ -27,7 +26,9 @@ LEVEL_WORDS = {"local": N_("local"), "regional": N_("regional"), "national": N_(
 )
 @argument("title", metavar="NAME", question=N_("Official name in Arabic"))
 @option("--fr", "title_fr", default="", help=N_("Official name in French."))
-@option("--level", type=click.Choice(LEVELS), help=N_("local, regional or national."))
+@option(
+    "--level", type=click.Choice(LEVELS), unless=("renames",), help=N_("local, regional or national.")
+)
 @option("--since", type=DAY, help=N_("First day of the name."))
 @option("--address", help=N_("Postal address."))
 @option(
@@ -81,5 +82,5 @@ def authorities_command(desk: Desk, level: Level | None, on: date | None) -> Non
     table(
         say(N_("Authorities on {day}"), day=day.isoformat()),
         (N_("No."), N_("Level"), N_("Name"), N_("Name in French")),
-        [(a.number, say(LEVEL_WORDS[a.level]), n.name_ar, n.name_fr) for a, n in named],
+        [(a.number, label(a.level), n.name_ar, n.name_fr) for a, n in named],
     )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, time
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 import click
 
 from assembly.actions.ballots import Counts, NamedVotes, SideUnknown, voters
 from assembly.actions.books import numbered_change, session_change
+from assembly.cli.asking import ask_choice
 from assembly.cli.command import Desk
 from assembly.cli.params import HOUR, ask, at_terminal, option
+from assembly.cli.roll import SIDES, call_the_roll
 from assembly.cli.sittings import hall_time
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Choice, Method, Subject
@@ -24,9 +26,14 @@ from assembly.language.messages import N_, say, translate
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 _DIGITS = 6  # no hall holds more; `int` refuses thousands of digits in its own words
-_SIDES: dict[str, Choice | None] = {"f": "for", "a": "against", "b": "abstain", "n": None}
 _OPTIONS = (
-    option("--for", "in_favour", default="", help=N_("How many voted for; with --roll-call, which members.")),
+    option(
+        "--for",
+        "in_favour",
+        default="",
+        unless=("against", "abstain", "not_voting", "rest"),
+        help=N_("How many voted for; with --roll-call, which members."),
+    ),
     option(
         "--against",
         default="",
@@ -106,7 +113,7 @@ def cast_vote(desk: Desk, subject: Subject, how: Typed, record: Callable[..., T]
 def _cast(desk: Desk, subject: Subject, how: Typed) -> Counts | NamedVotes:
     if not how.says_how and at_terminal():
         entitled = _voters(desk, subject, how)
-        return _call_the_roll(entitled) if how.roll_call and not how.secret else _asked_counts(entitled)
+        return call_the_roll(entitled) if how.roll_call and not how.secret else _asked_counts(entitled)
     if not how.says_how:
         raise BadInput("votes-missing", mend=_mend(subject, how.roll_call))
     if how.roll_call or how.rest:
@@ -116,23 +123,19 @@ def _cast(desk: Desk, subject: Subject, how: Typed) -> Counts | NamedVotes:
     return _counts(subject, how)
 
 
-def _recorded(desk: Desk, cast: Counts | NamedVotes, how: Typed, record: Callable[..., T]) -> T:
+def _recorded(desk: Desk, votes: Counts | NamedVotes, how: Typed, record: Callable[..., T]) -> T:
     """Record the vote; on a tie whose side is not known, ask for it at a terminal, after the lock is let go, and again."""
     try:
         with numbered_change(desk.store, desk.session, desk.pen) as session:
             return record(
-                session, desk.pen, cast=cast, method=how.method, at=hall_time(desk, session, how.at),
+                session, desk.pen, cast=votes, method=how.method, at=hall_time(desk, session, how.at),
                 secret_ground=how.secret_ground, chair_side=how.chair_side, recount=how.recount,
             )  # fmt: skip
     except SideUnknown:
         if not at_terminal():
             raise
-    side: Side = click.prompt(
-        translate(N_("A tie. How did the chair vote")),
-        type=click.Choice(["for", "against", "abstain", "none"]),
-        err=True,
-    )
-    return _recorded(desk, cast, how._replace(chair_side=side), record)
+    side = cast("Side", ask_choice(translate(N_("A tie. How did the chair vote")), SIDES))
+    return _recorded(desk, votes, how._replace(chair_side=side), record)
 
 
 def _mend(subject: Subject, roll_call: bool) -> str:
@@ -165,22 +168,3 @@ def _asked_counts(entitled: tuple[RollEntry, ...]) -> Counts:
     click.echo(say(N_("{entitled} entitled to vote."), entitled=len(entitled)), err=True)
     questions = (N_("How many for"), N_("How many against"), N_("How many abstain"))
     return Counts(*(ask(translate(question), _count, default="0") for question in questions))
-
-
-def _call_the_roll(entitled: tuple[RollEntry, ...]) -> NamedVotes:
-    """Ask for the vote of each member present, by name."""
-    sides: dict[str | None, list[int]] = {"for": [], "against": [], "abstain": [], None: []}
-    for entry in entitled:
-        question = say(
-            N_("{number} {name}: (f)or, (a)gainst, a(b)stains, does (n)ot vote"),
-            number=entry.number,
-            name=entry.name,
-        )
-        side = click.prompt(question, type=click.Choice(list(_SIDES)), show_choices=False, err=True)
-        sides[_SIDES[side]].append(entry.number)
-    return NamedVotes(
-        in_favour=tuple(sides["for"]),
-        against=tuple(sides["against"]),
-        abstain=tuple(sides["abstain"]),
-        not_voting=tuple(sides[None]),
-    )

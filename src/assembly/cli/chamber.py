@@ -8,7 +8,7 @@ import click
 
 from assembly.actions.chambers import Identity, init
 from assembly.actions.pen import Pen
-from assembly.cli.command import Desk, clock, command
+from assembly.cli.command import NOBODY, Desk, clock, command
 from assembly.cli.output import done
 from assembly.cli.params import option
 from assembly.language.messages import N_
@@ -36,7 +36,7 @@ from assembly.language.messages import N_
 @option("--by", default="", help=N_("Your name on the journal's lines."))
 def init_command(desk: Desk, region: str | None, **typed: str | int | bool | None) -> None:
     identity = Identity(**{key: value for key, value in typed.items() if value is not None})  # type: ignore[arg-type]
-    pen = Pen(at=clock(), by=identity.by or "-", zone=ZoneInfo("Africa/Casablanca"))
+    pen = Pen(at=clock(), by=identity.by or NOBODY, zone=ZoneInfo("Africa/Casablanca"))
     count = init(desk.folder, pen, identity, region)
     done(
         desk.as_json,

@@ -13,12 +13,24 @@ import click
 
 from assembly.actions.pen import Pen
 from assembly.cli.output import note
-from assembly.cli.params import help_in_language, lang_option, option, store_option
+from assembly.cli.params import (
+    SHIELD,
+    Argument,
+    Option,
+    help_in_language,
+    lang_option,
+    option,
+    shielded,
+    store_option,
+)
 from assembly.domain import text
 from assembly.errors import AssemblyError, BadInput, StoreUnreadable
-from assembly.language.messages import N_, translate
+from assembly.language.messages import N_, say, translate
 from assembly.store.folder import CHAMBER_FILE, Store
 from assembly.store.lock import SECONDS
+
+NOBODY = "-"
+"""Who writes, on the journal's lines, when neither the environment nor the chamber's file says it."""
 
 
 class Command(click.Command):
@@ -27,6 +39,38 @@ class Command(click.Command):
     def __init__(self, *args: Any, example: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.example = example
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what was typed; all that is missing is named in one error, and a text may begin with a hyphen."""
+        options = {name for param in self.get_params(ctx) for name in (*param.opts, *param.secondary_opts)}
+        try:
+            left = super().parse_args(ctx, [shielded(word, options) for word in args])
+        except click.UsageError as error:
+            told = [error.format_message().replace(SHIELD, "")]
+            if isinstance(error, click.NoSuchOption):
+                told.append(self._text_hint(ctx))
+            raise click.UsageError("\n".join(filter(None, told)), ctx) from None
+        if not ctx.resilient_parsing:
+            self._refuse_incomplete(ctx)
+        return left
+
+    def _refuse_incomplete(self, ctx: click.Context) -> None:
+        ours = [param for param in self.get_params(ctx) if isinstance(param, Option | Argument)]
+        if any(param.missing(ctx.params) for param in ours):
+            lacking = [param for param in ours if param.missing(ctx.params) or param.lacking(ctx.params)]
+            raise BadInput(
+                "arguments-missing",
+                missing=[_as_typed(param, self) for param in lacking],
+                mend=f"assembly {self.name} --help",
+            )
+
+    def _text_hint(self, ctx: click.Context) -> str:
+        """Say how a text that begins with a hyphen is typed, where the command takes one."""
+        params = {param.name: param for param in self.get_params(ctx)}
+        if not any(isinstance(param, Argument) for param in params.values()):
+            return ""
+        ways = ['-- "-…"', *(["--file -"] if "file" in params else [])]
+        return say(N_("A text that begins with a hyphen is typed like this: {ways}"), ways=ways)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return the help option, in the chosen language."""
@@ -43,6 +87,17 @@ class Command(click.Command):
         with formatter.section(translate(N_("Example"))):
             for line in self.example.splitlines():
                 formatter.write(f"{'':{formatter.current_indent}}{line.strip()}\n")
+
+
+def _as_typed(param: Option | Argument, command: click.Command) -> str:
+    """Return how a parameter is typed: `TITLE`, `--year`, `budget|report`, with what may stand in its place."""
+    if isinstance(param, Option):
+        names = [*param.opts[:1], *param.secondary_opts[:1]]
+    else:
+        choices = param.type.choices if isinstance(param.type, click.Choice) and not param.metavar else ()
+        names = [param.metavar or "|".join(map(str, choices)) or (param.name or "").upper()]
+    others = [each.opts[0] for other in param.unless or () for each in command.params if each.name == other]
+    return " | ".join([*names, *others])
 
 
 class Desk:
@@ -73,6 +128,8 @@ class Desk:
         if told not in self._warned:
             self._warned.add(told)
             click.echo(f"{translate(N_('Note:'))} {told}", err=True)
+            if error.code == "journal-damaged":
+                note(N_("What follows is as of line {line}."), line=error.facts["line"] - 1)
 
     @property
     def pen(self) -> Pen:
@@ -80,7 +137,7 @@ class Desk:
         chamber = self.store.chamber
         return Pen(
             at=clock(),
-            by=text.name(os.environ.get("ASSEMBLY_BY") or chamber.by or "-", "by"),
+            by=text.name(os.environ.get("ASSEMBLY_BY") or chamber.by or NOBODY, "by"),
             zone=_zone(chamber.timezone),
         )
 

@@ -49,7 +49,7 @@ def text_meant(text: str | None, file: str | None) -> str:
     session=True,
 )
 @argument("speaker", question=N_("Who speaks"))
-@argument("text", required=False)
+@argument("text", required=False, unless=("file",))
 @option("--file", metavar="FILE", help=N_("Read the text from a file; - reads standard input."))
 @option("--item", type=int, help=N_("The item spoken on; without one it is an opening word."))
 @option("--at", type=HOUR, help=N_("Hour (default: now)."))
@@ -70,7 +70,7 @@ def speak_command(
     'assembly propose "إحداث منصة جهوية لتسويق منتوجات الصناعة التقليدية" --kind proposal --item 2 --by 12',
     session=True,
 )
-@argument("text", required=False)
+@argument("text", required=False, unless=("file",))
 @option("--file", metavar="FILE", help=N_("Read the text from a file; - reads standard input."))
 @option(
     "--kind",
@@ -108,7 +108,7 @@ def propose_command(
     session=True,
 )
 @argument("target", metavar="ITEM|proposal:N", question=N_("What is amended"))
-@argument("text", required=False)
+@argument("text", required=False, unless=("file",))
 @option("--file", metavar="FILE", help=N_("Read the text from a file; - reads standard input."))
 @option("--by", multiple=True, metavar="MEMBER", help=N_("Who makes it; may be repeated."))
 @option("--at", type=HOUR, help=N_("Hour (default: now)."))

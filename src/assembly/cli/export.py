@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from assembly.actions.recommendations import authority_meant
+from assembly.cli.choices import Choice
 from assembly.cli.command import Desk, command
 from assembly.cli.output import print_json
 from assembly.cli.params import argument, option
@@ -25,7 +26,7 @@ _FORMATS = {"recommendations": ("pdf", "xlsx", "csv", "json"), "session": ("json
     "assembly export recommendations --to 3 --format pdf,xlsx,csv,json\nassembly export session --format yaml",
     session=True,
 )
-@argument("what", type=click.Choice(list(_FORMATS)), question=N_("What is exported"))
+@argument("what", type=Choice(_FORMATS, field="export"), question=N_("What is exported"))
 @option(
     "--to",
     metavar="AUTHORITY",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from assembly.actions import history as acts
-from assembly.cli.command import Desk, command
-from assembly.cli.output import done, print_json, table
+from assembly.cli.command import NOBODY, Desk, command
+from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import option
 from assembly.errors import StoreUnreadable
 from assembly.language.messages import N_, say
@@ -38,6 +38,8 @@ def history_command(desk: Desk, register: bool, correspondence: bool) -> None:
     if desk.as_json:
         print_json([entry._asdict() for entry in found])
         return
+    if any(entry.by == NOBODY for entry in found):
+        note(N_("Lines by {nobody} do not say who wrote them: set `by` in chamber.toml, or ASSEMBLY_BY."), nobody=NOBODY)  # fmt: skip
     table(
         say(N_("History")),
         (N_("Line"), N_("Recorded"), N_("By"), N_("What"), N_("Stands")),

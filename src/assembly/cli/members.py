@@ -10,7 +10,9 @@ import click
 
 from assembly.actions.books import register_change
 from assembly.actions.members import add_member, end_mandate, set_office
+from assembly.actions.offices import members_of
 from assembly.cli.command import Desk, command
+from assembly.cli.labels import label
 from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.member import POSTS, Member
@@ -67,7 +69,7 @@ def _tell_notices(notices: tuple[Notice, ...]) -> None:
 @option("--all", "everyone", is_flag=True, help=N_("Former members too."))
 def members_command(desk: Desk, on: date | None, everyone: bool) -> None:
     day = on or desk.pen.today
-    members = tuple(m for m in desk.store.members() if everyone or m.in_office(day))
+    members = tuple(m for m in members_of(desk.store) if everyone or m.in_office(day))
     if desk.as_json:
         print_json(members)
         return
@@ -77,11 +79,10 @@ def members_command(desk: Desk, on: date | None, everyone: bool) -> None:
 
 
 def _print_members(title: str, members: tuple[Member, ...], day: date) -> None:
-    kinds = {"elected": N_("elected"), "associate": N_("associate")}
     table(
         title,
         (N_("No."), N_("Name"), N_("Kind"), N_("Office"), N_("Mandate")),
-        [(m.number, m.name, say(kinds[m.kind]), m.post_on(day), _mandate(m, day)) for m in members],
+        [(m.number, m.name, label(m.kind), label(m.post_on(day) or ""), _mandate(m, day)) for m in members],
     )
 
 
@@ -160,6 +161,6 @@ def set_office_command(desk: Desk, number: int, post: str, start: date, end: dat
         member,
         N_("{name} is {post} from {day}."),
         name=member.name,
-        post=post,
+        post=label(post),
         day=start.isoformat(),
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from assembly.cli.choices import Choice
 from assembly.cli.command import Desk, command
 from assembly.cli.output import print_json
 from assembly.cli.paper_names import PAPERS
@@ -73,7 +74,7 @@ def minutes_command(desk: Desk, sitting: int | None, form: str, language: str, o
     "assembly paper convocation --together\nassembly paper extract --decision 1 --on 2020-11-16",
     session=True,
 )
-@argument("name", type=click.Choice(list(PAPERS)), metavar="PAPER", question=N_("Paper"))
+@argument("name", type=Choice(PAPERS, {name: paper.short for name, paper in PAPERS.items()}), metavar="PAPER", question=N_("Paper"))
 @option("--call", type=click.IntRange(1, 2), help=N_("First or second call."))
 @option("--members", metavar="NUMBERS", help=N_("Members a letter is made for, e.g. 1-40,52 (default: all)."))
 @option("--together", is_flag=True, help=N_("All letters in one file, for printing."))

@@ -3,22 +3,54 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, TypeVar
 
 import click
 
+from assembly.cli.asking import ask, ask_choice, at_terminal
+from assembly.cli.choices import Choice
 from assembly.errors import BadInput
 from assembly.language import messages
 from assembly.language.messages import N_, translate
 
+__all__ = [
+    "DAY", "HOUR", "SHIELD", "Argument", "Asked", "Option", "argument", "ask", "at_terminal", "given", "help_in_language", "lang_option",
+    "option", "parse_day", "parse_hour", "shielded", "store_option",
+]  # fmt: skip
+
 F = TypeVar("F", bound=Callable[..., Any])
+SHIELD = "\0"
+_TEXT = re.compile(r"[\s\u0600-\u06ff]")
 
 
 class Option(click.Option):
-    """An option whose help is translated when it is printed."""
+    """An option whose help is translated when it is printed.
+
+    `needed`: missing when piped; at a terminal the command itself asks for it. `unless` names the parameters of which any
+    can stand in its place: when something else is missing, it is named as well.
+    """
+
+    def __init__(
+        self, *args: Any, needed: bool = False, unless: Iterable[str] | None = None, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.needed = needed
+        self.unless = unless
+
+    def missing(self, given: Mapping[str, Any]) -> bool:
+        """Tell whether nothing was given for it, which it cannot do without."""
+        return self.needed and not at_terminal() and is_empty(given.get(self.name or ""))
+
+    def lacking(self, given: Mapping[str, Any]) -> bool:
+        """Tell whether neither it nor what may stand in its place was given."""
+        return _lacking(self, given)
+
+    def consume_value(self, ctx: click.Context, opts: Any) -> Any:
+        """Take what was typed."""
+        value, source = super().consume_value(ctx, opts)
+        return bare(value), source
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """Return the option's line of the help, in the chosen language."""
@@ -36,24 +68,26 @@ def help_in_language(option: click.Option | None) -> click.Option | None:
 
 
 class Asked(Option):
-    """An option that is asked for when a person is at the terminal, and is an error (or its default) when not."""
+    """An option that is asked for when a person is at the terminal, and is missing (or its default) when not."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # Kept apart: what click answers for an option without a default differs from one release to the next.
         self.offered = kwargs.get("default")
 
+    def missing(self, given: Mapping[str, Any]) -> bool:
+        """Tell whether nothing was given for it, which it cannot do without."""
+        return is_empty(given.get(self.name or ""))
+
     def prompt_for_value(self, ctx: click.Context) -> Any:
-        """Ask, in the chosen language; piped, take the default or say what is missing.
+        """Ask, in the chosen language; piped, take the default or nothing: the command then names all that is missing.
 
         Where the option may be repeated, the answers are separated by commas.
         """
         if at_terminal():
             question = translate(self.help or self.name or "").rstrip(".")
-            return ask(question, lambda typed: self._answer(ctx, typed), type=self.type, default=self.offered)
-        if self.offered is None:
-            raise click.MissingParameter(ctx=ctx, param=self)
-        return self.type_cast_value(ctx, self.offered)
+            return _asked(self, question, lambda typed: self._answer(ctx, typed), self.offered)
+        return None if self.offered is None else self.type_cast_value(ctx, self.offered)
 
     def _answer(self, ctx: click.Context, typed: str) -> Any:
         parts = (
@@ -64,44 +98,78 @@ class Asked(Option):
         return self.process_value(ctx, parts)
 
 
-def at_terminal() -> bool:
-    """Tell whether a person is there to be asked."""
-    return sys.stdin.isatty()
-
-
-def ask(question: str, read: Callable[[str], Any], **more: Any) -> Any:
-    """Ask at the terminal, on stderr, until the answer can be read; `read` turns what was typed into a value."""
-
-    def value(typed: str) -> Any:
-        try:
-            return read(typed)
-        except BadInput as error:
-            from assembly.language.errors import sentence  # noqa: PLC0415  there is something to say
-
-            raise click.UsageError(sentence(error.code, error.facts)) from None
-
-    return click.prompt(question, value_proc=value, err=True, **more)
-
-
 class Argument(click.Argument):
-    """An argument that is asked for at a terminal. `question` is what is asked."""
+    """An argument that is asked for at a terminal. `question` is what is asked; `unless` as in `Option`."""
 
-    def __init__(self, *args: Any, question: str = "", **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, question: str = "", unless: Iterable[str] | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.question = question
+        self.unless = unless
+
+    def missing(self, given: Mapping[str, Any]) -> bool:
+        """Tell whether nothing was given for it, which it cannot do without."""
+        return self.required and is_empty(given.get(self.name or ""))
+
+    def lacking(self, given: Mapping[str, Any]) -> bool:
+        """Tell whether neither it nor what may stand in its place was given."""
+        return _lacking(self, given)
 
     def consume_value(self, ctx: click.Context, opts: Any) -> Any:
         """Take what was typed; nothing typed at a terminal: ask."""
         value, source = super().consume_value(ctx, opts)
-        missing = not isinstance(value, str | tuple) or value == ()
+        value = bare(value)
+        missing = not isinstance(value, str | tuple | list) or value in ((), [])
         if missing and self.required and self.question and at_terminal() and not ctx.resilient_parsing:
-            value = ask(translate(self.question), lambda typed: self._answer(ctx, typed), type=self.type)
+            value = _asked(self, translate(self.question), lambda typed: self._answer(ctx, typed), None)
         return value, source
+
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        """Read what was given; what was not is left to the command, which names all that is missing."""
+        try:
+            return super().process_value(ctx, value)
+        except click.MissingParameter:
+            return None
 
     def _answer(self, ctx: click.Context, typed: str) -> Any:
         answer = tuple(typed.split()) if self.nargs == -1 else typed
-        self.process_value(ctx, answer)
+        super().process_value(ctx, answer)
         return answer
+
+
+def _asked(param: Asked | Argument, question: str, read: Callable[[str], Any], offered: Any) -> Any:
+    if isinstance(param.type, Choice) and param.nargs == 1:
+        return ask_choice(question, param.type.words, default=offered)
+    return ask(question, read, type=param.type, default=offered)
+
+
+def _lacking(param: Option | Argument, given: Mapping[str, Any]) -> bool:
+    if param.unless is None:
+        return False
+    return not any(given.get(name) for name in (param.name or "", *param.unless))
+
+
+def is_empty(value: Any) -> bool:
+    """Tell whether nothing was given: no value, or none of several."""
+    return value is None or value == ()
+
+
+def shielded(word: str, options: Collection[str]) -> str:
+    """Return a typed word as click is to read it: a text that begins with a hyphen is no option.
+
+    It is a text when it holds a space or an Arabic letter, and is not one of `options` with its value. No typed word
+    can hold the sign that it gets in front.
+    """
+    is_text = word.startswith("-") and _TEXT.search(word) and word.partition("=")[0] not in options
+    return f"{SHIELD}{word}" if is_text else word
+
+
+def bare(value: Any) -> Any:
+    """Return what was typed, without the sign that `shielded` put before it."""
+    if isinstance(value, tuple | list):
+        return type(value)(bare(each) for each in value)
+    return value.removeprefix(SHIELD) if isinstance(value, str) else value
 
 
 class DayType(click.ParamType[date]):
@@ -168,6 +236,7 @@ def _numbers(form: str, text: str) -> tuple[int, ...]:
 
 def option(*names: str, **settings: Any) -> Callable[[F], F]:
     """Declare an option with a translated help; `ask=True` asks for it at a terminal."""
+    _understand_words(settings)
     if settings.pop("ask", False):
         return click.option(*names, cls=Asked, prompt=True, **settings)
     return click.option(*names, cls=Option, **settings)
@@ -175,7 +244,14 @@ def option(*names: str, **settings: Any) -> Callable[[F], F]:
 
 def argument(name: str, **settings: Any) -> Callable[[F], F]:
     """Declare an argument; with `question` it is asked for at a terminal."""
+    _understand_words(settings)
     return click.argument(name, cls=Argument, **settings)
+
+
+def _understand_words(settings: dict[str, Any]) -> None:
+    kind = settings.get("type")
+    if isinstance(kind, click.Choice) and not isinstance(kind, Choice):
+        settings["type"] = Choice(map(str, kind.choices))
 
 
 def _choose_language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:  # noqa: ARG001

@@ -8,18 +8,15 @@ import click
 
 from assembly.actions.books import session_change
 from assembly.actions.recommendations import addressed_to, authority_meant, listed, recommend
-from assembly.cli.authorities import LEVEL_WORDS
 from assembly.cli.command import Desk, command
 from assembly.cli.debate import text_meant
+from assembly.cli.labels import label
 from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.authority import LEVELS, Level
 from assembly.domain.recommendation import Priority, State
 from assembly.domain.subject import parse_subject
 from assembly.language.messages import N_, say
-
-STATE_WORDS = {"draft": N_("draft"), "to-send": N_("to be sent")}
-PRIORITY_WORDS = {"normal": N_("normal"), "high": N_("high"), "urgent": N_("urgent")}
 
 
 @command(
@@ -30,7 +27,7 @@ PRIORITY_WORDS = {"normal": N_("normal"), "high": N_("high"), "urgent": N_("urge
     'assembly recommend "مواكبة القطاع والصناع التقليديين بالجهة نحو الرقمنة" --to 1 --to 4 --level national --from 2',
     session=True,
 )
-@argument("text", required=False)
+@argument("text", required=False, unless=("file",))
 @option("--file", metavar="FILE", help=N_("Read the text from a file; - reads standard input."))
 @option(
     "--to",
@@ -99,11 +96,11 @@ def recommendations_command(
         [
             (
                 each.identifier,
-                say(LEVEL_WORDS[each.recommendation.level]),
+                label(each.recommendation.level),
                 each.recommendation.text,
                 "، ".join(a.name_ar for a in each.recommendation.authorities),
-                say(PRIORITY_WORDS[each.recommendation.priority]),
-                say(STATE_WORDS[each.state]),
+                label(each.recommendation.priority),
+                label(each.state),
             )
             for each in found
         ],

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from typing import Literal
+from typing import Literal, cast
 
 import click
 
 from assembly.actions.books import session_change
 from assembly.actions.minutes_approvals import waiting_before
 from assembly.actions.sessions import close_session, convene, new_session, second_call_dates
+from assembly.cli.asking import ask, ask_choice, at_terminal
+from assembly.cli.choices import Choice
 from assembly.cli.command import Desk, command
 from assembly.cli.output import done, note
-from assembly.cli.params import DAY, HOUR, option
+from assembly.cli.params import DAY, HOUR, option, parse_day
 from assembly.domain.calendar import full_days_between
 from assembly.domain.session import Request, Requester, SessionKind, local_moment
 from assembly.errors import BadInput
-from assembly.language.messages import N_
+from assembly.language.messages import N_, translate
+
+_REQUESTERS = Choice(["president", "government", "governor", "members"], field="by")
 
 
 @command(
@@ -33,7 +37,7 @@ from assembly.language.messages import N_
     type=click.Choice(["ordinary", "extraordinary"]),
     default="ordinary",
     ask=True,
-    help=N_("ordinary or extraordinary."),
+    help=N_("Kind of session."),
 )
 @option("--year", type=click.IntRange(1900, 2999), ask=True, help=N_("Year of the session."))
 @option("--month", type=click.IntRange(1, 12), ask=True, help=N_("Month of the session."))
@@ -44,7 +48,7 @@ from assembly.language.messages import N_
 @option("--late-reason", help=N_("Why it is held after its month, printed in the minutes."))
 @option(
     "--requested-by",
-    type=click.Choice(["president", "government", "governor", "members"]),
+    type=_REQUESTERS,
     help=N_("Who asked for an extraordinary session."),
 )
 @option("--requested-on", type=DAY, help=N_("Day of the request."))
@@ -72,6 +76,9 @@ def new_session_command(
             other=at.date().isoformat(),
             mend="assembly new-session --on DAY --at HH:MM",
         )
+    request = _request(requested_by, requested_on, members)
+    if kind == "extraordinary" and request is None and at_terminal():
+        request = _asked_request()
     wanted = kind == "ordinary" and not without_minutes
     previous = waiting_before(desk.store, f"{year:04d}-{month:02d}") if wanted else ()
     session = new_session(
@@ -85,11 +92,19 @@ def new_session_command(
         hall=hall,
         city=city,
         late_reason=late_reason,
-        request=_request(requested_by, requested_on, members),
+        request=request,
     )
     if previous:
         note(N_("On its agenda: the minutes that are not approved yet, of {sessions}."), sessions=previous)
     done(desk.as_json, session, N_("Session {session} begun. Next: assembly add-item"), session=session.id)
+
+
+def _asked_request() -> Request:
+    """Ask who wanted the extraordinary session, and when."""
+    by = ask_choice(translate(N_("Who asked for the session")), _REQUESTERS.words)
+    on = ask(translate(N_("Day of the request")), parse_day)
+    members = ask(translate(N_("How many members asked")), int) if by == "members" else None
+    return Request(by=cast("Requester", by), on=on, members=members)
 
 
 def _request(by: Requester | None, on: date | None, members: int | None) -> Request | None:

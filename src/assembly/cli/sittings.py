@@ -12,12 +12,15 @@ from assembly.actions.books import OpenSession, member_meant, session_change
 from assembly.actions.opening import Arrangement
 from assembly.actions.sessions import second_call_dates
 from assembly.actions.sittings import attend, close_sitting, foreseen_day, resume, suspend
+from assembly.cli.asking import ask_yes_or_no
 from assembly.cli.command import Desk, command
+from assembly.cli.opening_answers import Answers, ask_who_attends, parse_guest
 from assembly.cli.output import done, note, print_json
 from assembly.cli.params import DAY, HOUR, argument, at_terminal, option
 from assembly.domain.attendance import parse_excuses, parse_numbers
+from assembly.domain.dossier import Dossier
 from assembly.domain.quorum import Quorum
-from assembly.domain.session import Guest, Sitting
+from assembly.domain.session import Sitting, local_moment
 from assembly.errors import BadInput, NotFound
 from assembly.language.messages import N_, say, translate
 
@@ -44,7 +47,7 @@ QUORUM_SENTENCES = {
     'assembly open-sitting --at 10:00 --present 1-40,52 --excused 41:"مرض",43 --guest "هشام بردوزي|المدير الجهوي للصناعة التقليدية"',
     session=True,
 )
-@option("--present", ask=True, help=N_("Numbers of the members who signed, e.g. 1-40,52."))
+@option("--present", needed=True, help=N_("Numbers of the members who signed, e.g. 1-40,52."))
 @option("--excused", default="", help=N_('Numbers of those excused, with the reason if known: 41:"…",43.'))
 @option("--at", type=HOUR, help=N_("Hour of the opening (default: now)."))
 @option(
@@ -64,27 +67,44 @@ QUORUM_SENTENCES = {
 @option(
     "--secretary-because", "secretary_ground", type=_GROUNDS, help=N_("Why the secretary does not write.")
 )
+@option("--by-age", is_flag=True, help=N_("No bureau is in office yet: the oldest member present presides, the youngest writes (art. 19)."))
 @option("--hall", help=N_("Hall (default: the session's)."))
 @option("--city", help=N_("City (default: the session's)."))
 @option("--waited", "waited_minutes", type=click.IntRange(0, 600), help=N_("Minutes waited for the quorum."))
 def open_sitting_command(
-    desk: Desk, present: str, excused: str, at: time | datetime | None, guests: tuple[str, ...],
-    chair: str | None, secretary: str | None, chair_ground: Any, secretary_ground: Any, **place: Any,
+    desk: Desk, present: str | None, excused: str, at: time | datetime | None, guests: tuple[str, ...],
+    chair: str | None, secretary: str | None, chair_ground: Any, secretary_ground: Any, by_age: bool, **place: Any,
 ) -> None:  # fmt: skip
     dossier = desk.store.dossier(desk.session)
-    day = foreseen_day(dossier.session, dossier.sittings, desk.pen.today)
+    foreseen = _foreseen(desk, dossier)
+    told = Answers(
+        at,
+        None if present is None else parse_numbers(present),
+        parse_excuses(excused),
+        tuple(map(parse_guest, guests)),
+    )
+    if told.present is None:
+        told = ask_who_attends(desk, dossier, foreseen, told)
     sitting = open_with_excuses(
         desk.store,
         desk.session,
         desk.pen,
-        at=desk.pen.moment(at, day),
-        present=parse_numbers(present),
-        excuses=parse_excuses(excused),
-        arrangement=Arrangement(_number(chair), chair_ground, _number(secretary), secretary_ground),
-        guests=tuple(map(parse_guest, guests)),
+        at=desk.pen.moment(told.at, foreseen.date()),
+        present=told.present or (),
+        excuses=told.excuses,
+        arrangement=Arrangement(_number(chair), chair_ground, _number(secretary), secretary_ground, by_age),
+        guests=told.guests,
         **place,
     )
     _tell(desk, sitting)
+
+
+def _foreseen(desk: Desk, dossier: Dossier) -> datetime:
+    """Return when the next sitting is expected to open: at the hour convened for, else planned, if that is its day."""
+    session = dossier.session
+    day = foreseen_day(session, dossier.sittings, desk.pen.today)
+    hours = [*(convocation.meeting for convocation in session.convocations), session.planned, desk.pen.here]
+    return next((hour for hour in hours if hour and hour.date() == day), local_moment(day, time(10)))
 
 
 def _number(text: str | None) -> int | None:
@@ -94,14 +114,6 @@ def _number(text: str | None) -> int | None:
     if len(numbers) != 1:
         raise BadInput("member-number", number=text)
     return numbers[0]
-
-
-def parse_guest(text: str) -> Guest:
-    """Return the guest of `name|title` or `name|title|female`."""
-    parts = [part.strip() for part in text.split("|")]
-    if len(parts) not in {2, 3} or not all(parts) or parts[2:] not in ([], ["female"], ["male"]):
-        raise BadInput("guest-unreadable", text=text)
-    return Guest(name=parts[0], title=parts[1], gender="female" if parts[2:] == ["female"] else "male")
 
 
 def _tell_of_convocation(desk: Desk, sitting: Sitting) -> None:
@@ -180,7 +192,7 @@ def quorum_command(desk: Desk) -> None:
     session=True,
 )
 @argument("members", nargs=-1, required=True, metavar="MEMBER...", question=N_("Members, by number or name"))
-@option("--arrived/--left", "arrived", default=None, help=N_("They arrived, or they left."))
+@option("--arrived/--left", "arrived", default=None, unless=(), help=N_("They arrived, or they left."))
 @option("--at", type=HOUR, help=N_("Hour (default: now)."))
 def attend_command(
     desk: Desk, members: tuple[str, ...], arrived: bool | None, at: time | datetime | None
@@ -188,7 +200,7 @@ def attend_command(
     if arrived is None and not at_terminal():
         raise BadInput("direction-missing", mend=f"assembly attend {' '.join(members)} --arrived | --left")
     if arrived is None:
-        arrived = click.confirm(translate(N_("Did they arrive? (no: they left)")), default=True, err=True)
+        arrived = ask_yes_or_no(translate(N_("Did they arrive? (no: they left)")), default=True)
     with session_change(desk.store, desk.session, desk.pen) as session:
         _, opening = session.in_the_hall(desk.pen)
         numbers = tuple(member_meant(opening, text) for text in members)

@@ -7,6 +7,7 @@ from typing import Literal
 
 import click
 
+from assembly.cli.choices import Choice
 from assembly.cli.command import Desk, command
 from assembly.cli.output import print_json
 from assembly.cli.params import argument, option
@@ -22,7 +23,7 @@ from assembly.language.messages import N_, say
     ),
     "assembly templates list\nassembly templates copy minutes",
 )
-@argument("action", type=click.Choice(["list", "copy"]), question=N_("list or copy"))
+@argument("action", type=Choice(["list", "copy"], field="templates"), question=N_("list or copy"))
 @argument("name", required=False, metavar="[TEMPLATE]")
 @option(
     "--language", type=click.Choice(["ar", "fr"]), default="ar", help=N_("Language of the paper: ar or fr.")

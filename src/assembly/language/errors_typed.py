@@ -5,6 +5,7 @@ from __future__ import annotations
 from assembly.language.messages import N_
 
 TYPED = {
+    "arguments-missing": N_("This is missing: {missing}."),
     "clock-unreadable": N_(
         "ASSEMBLY_NOW holds {text}, which is no moment; it is written like 2020-11-12T10:31:07Z."
     ),
@@ -28,6 +29,7 @@ TYPED = {
     "number-out-of-range": N_("The number {number} is too large to be recorded; the largest is {biggest}."),
     "number-range": N_("{text} is not a list of member numbers. It is written like 1-40,52."),
     "number-twice": N_("Member {number} stands twice in the list: {text}"),
+    "part-unknown": N_("A session has no part {part}. Its parts are: {parts}."),
     "post-unknown": N_("There is no post {post} in the bureau. The posts are: {posts}."),
     "option-missing": N_("The paper {paper} cannot be made without {option}."),
     "option-not-for-paper": N_("The paper {paper} does not take {option}."),
@@ -58,6 +60,7 @@ TYPED = {
     "text-stacked-marks": N_("More than {limit} marks stand on one letter in: {field}."),
     "text-too-long": N_("This text is too long: {field}. It has {letters} letters; {limit} is the most."),
     "text-twice": N_("The text is given twice: typed, and in the file {path}. One of them is enough."),
+    "two-sessions": N_("Two sessions are named: {one} and {other}."),
     "two-days": N_("Two days are given for the session: {one} and {other}."),
     "votes-missing": N_("It is not said how the members voted."),
 }

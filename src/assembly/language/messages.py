@@ -50,6 +50,12 @@ def translate(message: str) -> str:
     return _catalogue.gettext(message) if message else ""
 
 
+def in_every_language(message: str) -> frozenset[str]:
+    """Return a message id with all its translations: what a person may type for it, whatever language is chosen."""
+    catalogues = (gettext.translation(DOMAIN, _LOCALES, [each], fallback=True) for each in LANGUAGES)
+    return frozenset({message, *(catalogue.gettext(message) for catalogue in catalogues)})
+
+
 def say(message: str, /, **facts: object) -> str:
     """Return a message in the chosen language with its facts filled in.
 

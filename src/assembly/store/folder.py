@@ -39,7 +39,10 @@ def _unheard(_: object) -> None:
 
 
 class Store:
-    """The folder that is the chamber's whole memory. Reading takes no lock; writing goes through a journal's `change`."""
+    """The folder that is the chamber's whole memory. Reading takes no lock; writing goes through a journal's `change`.
+
+    `damaged` names the journals found so when they were read, without their ending: what was read of them is not all.
+    """
 
     def __init__(self, folder: Path, chamber: Chamber) -> None:
         self.folder = folder
@@ -47,6 +50,7 @@ class Store:
         self.warn: Callable[[AssemblyError], None] = _unheard
         self.waiting: Callable[[Path], None] = _unheard
         self.lock_seconds = SECONDS
+        self.damaged: set[str] = set()
 
     @classmethod
     def open(cls, folder: Path) -> Store:
@@ -87,6 +91,7 @@ class Store:
         tables = journal.read_only()
         damage = journal.damage
         if damage:
+            self.damaged.add(journal.path.stem)
             self.warn(
                 StoreUnreadable(
                     "journal-damaged", path=str(journal.path), line=damage.line, reason=damage.reason
@@ -155,7 +160,7 @@ class Store:
         if not open_ones:
             raise NotFound("session-none-open", mend="assembly new-session")
         if len(open_ones) > 1:
-            raise Refused("session-several-open", sessions=open_ones, mend=f"--session {open_ones[-1]}")
+            raise Refused("session-several-open", sessions=open_ones, mend="--session ID")
         return open_ones[0]
 
     def _open(self, ids: list[str]) -> list[str]:

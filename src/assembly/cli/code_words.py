@@ -1,0 +1,50 @@
+"""The fixed values of the records in words. One that means something else in one field stands under `field:code`."""
+
+from __future__ import annotations
+
+from assembly.language.errors_words import POSTS
+from assembly.language.messages import N_
+
+CODES = {
+    **POSTS,
+    "absence": N_("absence"), "absolute-majority": N_("absolute majority"), "abstain": N_("abstaining"), "account": N_("administrative account"),
+    "adopted": N_("adopted"), "against": N_("against"), "all-abstained": N_("everybody abstained"), "amendment": N_("amendment"),
+    "any": N_("any number"), "approved": N_("approved"), "asked": N_("asked for"), "approved-with-changes": N_("approved with changes"), "arrival": N_("arrival"),
+    "associate": N_("associate"), "budget": N_("budget"), "bureau": N_("bureau"), "cancelled": N_("cancelled"), "closed": N_("closed"),
+    "committee": N_("committee"), "committee-chair": N_("chair of the committee"), "committee-deputy": N_("deputy chair of the committee"),
+    "committee-election": N_("election of the committees"), "convention": N_("convention"), "copy": N_("copy"), "craft": N_("craft"),
+    "departure": N_("departure"), "disorder": N_("disorder"), "done": N_("done"), "draft": N_("draft"), "due": N_("to be done"),
+    "elected": N_("elected"), "election": N_("election"), "expressed": N_("votes for and against"), "extraordinary": N_("extraordinary"),
+    "female": N_("female"), "finance": N_("authority in charge of finance"), "for": N_("for"), "government": N_("government authority"),
+    "governor": N_("governor"), "governor-of-seat": N_("governor of the chamber's seat"), "governors": N_("governors"), "high": N_("high"),
+    "impediment": N_("impediment"), "inferred": N_("inferred"), "item": N_("item"), "left": N_("left"), "local": N_("local"),
+    "majority": N_("majority"), "majority-against": N_("majority against"), "majority-not-reached": N_("the majority did not sign"),
+    "majority-reached": N_("the majority signed"), "male": N_("male"), "member": N_("member named for it"), "members": N_("members"),
+    "members-in-office": N_("members in office"), "national": N_("national"), "no-approval-needed": N_("no approval is needed"),
+    "no-majority": N_("no majority"), "no-votes": N_("nobody voted"), "non-compliance": N_("failure to comply"), "none": N_("took no side"),
+    "normal": N_("normal"), "not-asked": N_("not asked for"), "not-reached": N_("not reached"), "obstruction": N_("obstruction"),
+    "oldest": N_("the oldest member present"), "open": N_("open"), "ordinary": N_("ordinary"), "original": N_("original"), "other": N_("other"),
+    "overdue": N_("overdue"), "passed": N_("past"), "petition": N_("petition"), "postponed": N_("put off"), "practice": N_("seen in practice"),
+    "present": N_("members present"), "presentation": N_("presentation"), "previous-minutes": N_("previous minutes"), "proposal": N_("proposal"),
+    "public": N_("public"), "put-off": N_("put off"), "reached": N_("reached"), "read": N_("read in the text"),
+    "recommendation": N_("recommendation"), "refusal": N_("refusal"), "refused": N_("refused"), "refused-item": N_("refused item"),
+    "regional": N_("regional"), "registered": N_("registered letter"), "regulations": N_("regulations"), "rejected": N_("rejected"),
+    "relative": N_("relative majority"), "relative-majority": N_("relative majority"), "report": N_("report"),
+    "representative": N_("representative"), "returned": N_("returned"), "right": N_("right"), "roll-call": N_("roll call"),
+    "second-call-any-number": N_("second call: any number suffices"), "second-meeting-any-number": N_("second meeting: any number suffices"),
+    "secret": N_("secret"), "sector": N_("authority in charge of handicrafts"), "services": N_("services"),
+    "session-going-on": N_("the session goes on"), "share-not-reached": N_("share not reached"), "share-reached": N_("share reached"),
+    "show-of-hands": N_("show of hands"), "sitting": N_("sitting"), "speech": N_("speech"), "tie": N_("tie"),
+    "tie-chair-against": N_("tie: the chair voted against"), "tie-chair-for": N_("tie: the chair voted for"),
+    "tie-chair-no-side": N_("tie: the chair took no side"), "to-send": N_("to be sent"), "unanimous": N_("unanimous"),
+    "unanimous-against": N_("unanimous against"), "unanimous-of-voters": N_("unanimous among those who voted"), "unapproved": N_("not approved"),
+    "undecided": N_("undecided"), "unreadable": N_("unreadable"), "urgent": N_("urgent"), "vice-presidents": N_("vice-presidents"),
+    "voters": N_("all who voted"), "waiting": N_("waiting for an answer"), "withdrawn": N_("withdrawn"),
+    "youngest": N_("the youngest member present"),
+    "authority": N_("through an authority"), "by-hand": N_("by hand"), "e-mail": N_("e-mail"), "registered-post": N_("registered post"),
+    "jpg": N_("picture (jpg)"), "png": N_("picture (png)"), "pdf": N_("PDF"), "vacancy": N_("vacancy"), "reported": N_("as reported"),
+    "latest": N_("all months since the session before"), "own": N_("its own month"), "sending": N_("the day of sending"), "receipt": N_("the day of receipt"),
+    "next-ordinary-session": N_("the next ordinary session"),
+    "by:members": N_("a number of members"), "choice:none": N_("does not vote"), "export:recommendations": N_("recommendations"),
+    "export:session": N_("the session"), "templates:list": N_("list"), "templates:copy": N_("copy one"),
+}  # fmt: skip

@@ -1,0 +1,157 @@
+"""`show`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import click
+from msgspec.structs import fields
+
+from assembly.cli.choices import meant
+from assembly.cli.code_words import CODES
+from assembly.cli.command import Desk, command
+from assembly.cli.field_words import FIELDS, SINGULAR_WORDS
+from assembly.cli.labels import heading, label
+from assembly.cli.output import print_json
+from assembly.cli.params import argument
+from assembly.cli.record_lines import record_lines
+from assembly.cli.sittings import quorum_sentence
+from assembly.domain.decision import Decision
+from assembly.domain.dossier import Dossier
+from assembly.domain.record import Record
+from assembly.domain.session import is_session_id
+from assembly.errors import BadInput, NotFound
+from assembly.language.messages import N_, say
+from assembly.store.index import index
+
+_PLURAL = {"votes" if f.name == "ballots" else f.name.replace("_", "-"): f.name for f in fields(Dossier)[1:]}
+_SINGULAR = {
+    "item": "items", "refused-item": "refused_items", "sitting": "sittings", "movement": "movements", "speech": "speeches",
+    "proposal": "proposals", "petition": "proposals", "amendment": "amendments", "vote": "ballots", "ballot": "ballots",
+    "decision": "decisions", "recommendation": "recommendations", "correction": "corrections", "opening": "openings",
+    "minutes-approval": "minutes_approvals", "election": "elections", "expulsion": "expulsions", "bureau-dismissal": "bureau_dismissals",
+    "dismissal-opinion": "dismissal_opinions", "resignation": "resignations", "receipt": "receipts", "excuse": "excuses",
+    "late-excuse": "late_excuses", "item-request": "item_requests",
+}  # fmt: skip
+PARTS = {**_PLURAL, **_SINGULAR}
+"""The field of a session's record by what is typed for it: its plural, and the singular that `search` prints."""
+
+_WORDS = {
+    **{part: FIELDS.get(field, part) for part, field in _PLURAL.items()},
+    **{part: CODES.get(part) or SINGULAR_WORDS.get(part) or FIELDS[part] for part in _SINGULAR},
+}
+_NUMBER = re.compile(r"\d{1,9}(/\d{4})?")
+_KEYS = ("number", "sequence", "call", "item")
+_COUNTED = ("items", "speeches", "proposals", "ballots", "decisions", "recommendations")
+
+
+@command(
+    "show",
+    N_(
+        "Show the session, or one part of it (items, sittings, speeches, proposals, votes, decisions, recommendations …), whole or by number, "
+        "as `search` names it."
+    ),
+    "assembly show\nassembly show votes 2 --session 2020-10\nassembly show 2020-10 speech 1",
+    session=True,
+)
+@argument("words", nargs=-1, metavar="[SESSION] [PART] [NUMBER]")
+def show_command(desk: Desk, words: tuple[str, ...]) -> None:
+    part, number = _part_meant(_without_session(desk, words))
+    dossier = desk.store.dossier(desk.session)
+    if part is None:
+        _summary(desk, dossier)
+        return
+    found = getattr(dossier, PARTS[part])
+    if number is not None and isinstance(found, tuple):
+        found = tuple(record for record in found if _is_numbered(record, number))
+        if not found:
+            raise NotFound("record-unknown", part=part, number=number, session=dossier.session.id, mend=f"assembly show {part}")  # fmt: skip
+    if desk.as_json:
+        print_json(found)
+        return
+    for record in found if isinstance(found, tuple) else (found,):
+        click.echo("\n".join((*_standing(record), *record_lines(record))) + "\n")
+
+
+def _without_session(desk: Desk, words: tuple[str, ...]) -> list[str]:
+    """Return the words but for the session's id before them, which is then the session meant."""
+    if not words or not is_session_id(words[0]):
+        return list(words)
+    if desk.session_asked not in {None, words[0]}:
+        raise BadInput("two-sessions", one=desk.session_asked, other=words[0], mend="assembly show --help")
+    desk.session_asked = words[0]
+    return list(words[1:])
+
+
+def _part_meant(words: list[str]) -> tuple[str | None, str | None]:
+    """Return the part and the number of the record that were typed, None for what was not."""
+    number = words.pop() if words and _NUMBER.fullmatch(words[-1]) else None
+    if not words and number is None:
+        return None, None
+    typed = " ".join(words)
+    part = meant(typed, _WORDS)
+    if part is None:
+        raise BadInput("part-unknown", part=typed or number, parts=list(_PLURAL), mend="assembly show --help")
+    return part, None if number is None else "/".join(str(int(digits)) for digits in number.split("/"))
+
+
+def _is_numbered(record: Record, number: str) -> bool:
+    if isinstance(record, Decision):
+        return number in {record.number, str(record.sequence)}
+    key = next(getattr(record, key) for key in _KEYS if hasattr(record, key))
+    return number == str(key)
+
+
+def _standing(record: Record) -> Iterator[str]:
+    """Yield, for a decision, whether it stands."""
+    if isinstance(record, Decision) and record.cancelled_by:
+        yield say(N_("Decision {number} was cancelled by vote {vote}."), number=record.number, vote=record.cancelled_by)  # fmt: skip
+    elif isinstance(record, Decision):
+        yield say(N_("Decision {number} stands."), number=record.number)
+
+
+def _summary(desk: Desk, dossier: Dossier) -> None:
+    if desk.as_json:
+        print_json(dossier)
+        return
+    session = dossier.session
+    click.echo(
+        say(
+            N_("Session {session}, {kind}, {state}."),
+            session=session.id,
+            kind=label(session.kind),
+            state=label("closed" if session.closed else "open"),
+        )
+    )
+    if session.closed:
+        _tell_of_minutes(desk, session.id)
+    for sitting in dossier.sittings:
+        click.echo(say(N_("Sitting {number}: {opened}, {present} present, {excused} excused, {absent} absent."), number=sitting.number,
+                       opened=sitting.opened.isoformat(" ", "minutes"), present=len(sitting.attendance.present),
+                       excused=len(sitting.attendance.excused), absent=len(sitting.attendance.absent)))  # fmt: skip
+        if sitting.counted_here:
+            click.echo(f"  {quorum_sentence(sitting.quorum)}")
+    for part in _PLURAL.values():
+        count = _count(dossier, part)
+        if count or part in _COUNTED:
+            click.echo(say(N_("{field}: {value}"), field=heading(part), value=count))
+
+
+def _count(dossier: Dossier, part: str) -> int:
+    """Return how many records of a part there are, decisions that were cancelled left out."""
+    if part == "decisions":
+        return sum(decision.cancelled_by is None for decision in dossier.decisions)
+    records = getattr(dossier, part)
+    return len(records) if isinstance(records, tuple) and part not in {"openings", "sittings"} else 0
+
+
+def _tell_of_minutes(desk: Desk, session: str) -> None:
+    with index(desk.store) as opened:
+        outcome, decided_in = opened.minutes(session)
+    if outcome:
+        click.echo(
+            say(N_("Minutes: {outcome} in session {session}."), outcome=label(outcome), session=decided_in)
+        )
+    else:
+        click.echo(say(N_("Minutes: {outcome}."), outcome=label("unapproved")))
