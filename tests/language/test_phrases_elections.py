@@ -78,3 +78,54 @@ def test_a_committee():
     assert fr.committee_vote("رئيس اللجنة") == (
         "L'élection de \u2067رئيس اللجنة\u2069 a eu lieu au scrutin secret, à la majorité absolue des membres présents."
     )
+
+
+@pytest.mark.parametrize(
+    ("post", "of", "gender", "words"),
+    [
+        ("president", None, "female", "la présidente de la Chambre"),
+        ("vice-president-1", None, "male", "le premier vice-président de la Chambre"),
+        ("committee-chair", "لجنة التكوين", "male", "le président de la commission \u2067لجنة التكوين\u2069"),
+        ("committee-deputy", "A", "female", "la vice-présidente de la commission A"),
+        ("representative", "A", "male", "le représentant de la Chambre auprès de l'organisme A"),
+    ],
+)
+def test_a_post_by_its_name(post, of, gender, words):
+    assert fr.post_name(post, of, gender) == words
+    assert fr.representative_vote(words).startswith(f"L'élection d{'u' if gender == 'male' else 'e la'} ")
+
+
+def test_the_quorum_of_a_bureaus_election():
+    assert fr.election_quorum(52, 75, 50, "19") == (
+        "52 membres sur 75 en exercice ayant été présents, le quorum requis pour l'élection du bureau, de 50, a été atteint, "
+        "conformément à l'article 19 de ladite loi."
+    )
+    assert fr.election_quorum_missed(40, 75, 50, "19") == (
+        "Le quorum requis pour l'élection du bureau, de 50, n'a pas été atteint : 40 membres sur 75 en exercice, "
+        "conformément à l'article 19 de ladite loi."
+    )
+    assert fr.election_second_meeting(12, "19") == (
+        "L'élection a eu lieu lors d'une seconde réunion, en présence de 12 membres, valablement quel que soit le nombre des "
+        "membres présents, conformément à l'article 19 de ladite loi."
+    )
+
+
+def test_who_stood():
+    assert fr.candidates_stood((A, B)) == "Se sont présentés : M. A ; Mme B."
+    assert fr.candidates_stood((A,)) == "M. A s'est présenté, seul candidat."
+    assert fr.candidates_stood((B,)) == "Mme B s'est présentée, seule candidate."
+
+
+def test_the_rounds_and_what_they_left_open():
+    assert fr.first_round_counts() == "Le premier tour a donné le résultat suivant :"
+    assert fr.second_round_counts() == "Le second tour a donné le résultat suivant :"
+    assert fr.no_majority_yet() == "Aucun candidat n'a obtenu la majorité absolue au premier tour."
+    assert (
+        fr.nobody_elected() == "Aucun candidat n'ayant obtenu de voix, l'élection est restée sans résultat."
+    )
+    assert fr.level_still(2) == "Les deux candidats ont obtenu le même nombre de voix."
+    assert fr.level_still(3) == "Les candidats ont obtenu le même nombre de voix."
+    assert fr.voted_for(B) == "Ont voté pour Mme B"
+    assert fr.elected_by_those_present(B, 26) == (
+        "Mme B a obtenu 26 voix, soit la majorité absolue des membres présents, et a été proclamée élue au premier tour."
+    )

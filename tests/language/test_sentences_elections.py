@@ -59,3 +59,73 @@ def test_a_committee():
     assert say.committee_vote("رئيس لجنة التكوين") == (
         "جرى انتخاب رئيس لجنة التكوين بالاقتراع السري وبالأغلبية المطلقة للأعضاء الحاضرين."
     )
+
+
+@pytest.mark.parametrize(
+    ("post", "of", "gender", "words"),
+    [
+        ("president", None, "female", "رئيسة الغرفة"),
+        ("vice-president-1", None, "male", "النائب الأول لرئيس الغرفة"),
+        ("committee-chair", "لجنة التكوين", "male", "رئيس لجنة التكوين"),
+        ("committee-deputy", "لجنة التكوين", "female", "نائبة رئيس لجنة التكوين"),
+        ("representative", "مجلس الجهة", "female", "ممثلة الغرفة لدى مجلس الجهة"),
+    ],
+)
+def test_a_post_by_its_name(post, of, gender, words):
+    assert say.post_name(post, of, gender) == words
+
+
+def test_a_vice_president_of_a_woman_president():
+    assert (
+        say.post_name("vice-president-2", None, "male", president="female") == "النائب الثاني لرئيسة الغرفة"
+    )
+
+
+def test_a_representative():
+    assert say.representative_vote("ممثل الغرفة لدى مجلس الجهة") == (
+        "جرى انتخاب ممثل الغرفة لدى مجلس الجهة بالاقتراع العلني."
+    )
+
+
+def test_the_quorum_of_a_bureaus_election():
+    assert say.election_quorum(52, 75, 50, "19") == (
+        "وبلغ عدد الأعضاء الذين حضروا اثنين وخمسين (52) عضوا من أصل خمسة وسبعين (75) عضوا من الأعضاء المزاولين مهامهم، "
+        "وبذلك توفر النصاب المطلوب لانتخاب المكتب، وهو 50، طبقا للمادة 19 من القانون المذكور."
+    )
+    assert say.election_quorum_missed(40, 75, 50, "19") == (
+        "لم يتوفر النصاب المطلوب لانتخاب المكتب، وهو 50، إذ لم يحضر سوى أربعون (40) عضوا من أصل خمسة وسبعين (75) عضوا "
+        "من الأعضاء المزاولين مهامهم، طبقا للمادة 19 من القانون المذكور."
+    )
+    assert say.election_second_meeting(12, "19") == (
+        "وجرى الانتخاب في اجتماع ثان، بحضور اثني عشر (12) عضوا، وهو صحيح أيا كان عدد الأعضاء الحاضرين، "
+        "طبقا للمادة 19 من القانون المذكور."
+    )
+
+
+def test_who_stood():
+    assert (
+        say.candidates_stood((MAN, WOMAN))
+        == "وكان المرشحون لهذا المنصب: السيد العضو الرابع؛ السيدة العضوة السابعة."
+    )
+    assert say.candidates_stood((MAN,)) == "وترشح لهذا المنصب السيد العضو الرابع دون غيره من الأعضاء."
+    assert say.candidates_stood((WOMAN,)) == "وترشحت لهذا المنصب السيدة العضوة السابعة دون غيرها من الأعضاء."
+
+
+def test_the_rounds_and_what_they_left_open():
+    assert say.first_round_counts() == "وأسفر الدور الأول عن النتيجة التالية:"
+    assert say.second_round_counts() == "وأسفر الدور الثاني عن النتيجة التالية:"
+    assert say.no_majority_yet() == "ولم يحصل أي مرشح على الأغلبية المطلقة في الدور الأول."
+    assert say.nobody_elected() == "ولم يحصل أي مرشح على أي صوت، فلم يسفر الانتخاب عن نتيجة."
+    assert say.level_still(2) == "وتساوى المرشحان في عدد الأصوات."
+    assert say.level_still(3) == "وتساوى المرشحون في عدد الأصوات."
+
+
+def test_a_committees_chair_elected_by_those_present():
+    assert say.elected_by_those_present(WOMAN, 26) == (
+        "حصلت السيدة العضوة السابعة على ستة وعشرين (26) صوتا، أي الأغلبية المطلقة للأعضاء الحاضرين، "
+        "فأعلن انتخابها في الدور الأول."
+    )
+
+
+def test_the_voters_of_a_candidate():
+    assert say.voted_for(WOMAN) == "المصوتون لفائدة السيدة العضوة السابعة"

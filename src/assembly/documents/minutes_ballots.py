@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assembly.documents.view_hall import Hall
 from assembly.documents.view_parts import Listing, Table
 from assembly.domain.agenda import AgendaItem
-from assembly.domain.ballot import Ballot, Subject
+from assembly.domain.ballot import Ballot, Subject, Vote
 from assembly.domain.majority import Tally
 from assembly.language import sentences_ballots as sentence
 from assembly.language.counted import grouped
@@ -56,10 +56,10 @@ def ballot_view(hall: Hall, ballot: Ballot, matter: Matter, *, debated: bool) ->
     lead = _lead(hall, ballot, matter, debated=debated)
     return BallotView(
         lead=(hall.say(recounted, superseded, matter.this), lead) if superseded else (lead,),
-        table=_counts_table(hall, ballot.tally),
+        table=counts_table(hall, ballot.tally),
         result=_result(hall, ballot, matter),
         stayed_out=_stayed_out(hall, ballot),
-        roll=_roll(hall, ballot),
+        roll=roll_of(hall, ballot.method, ballot.votes),
     )
 
 
@@ -69,7 +69,7 @@ def standing_here(hall: Hall, subject: Subject) -> Ballot | None:
     return ballot if ballot and ballot.sitting == hall.sitting.number else None
 
 
-def _counts_table(hall: Hall, tally: Tally) -> Table:
+def counts_table(hall: Hall, tally: Tally) -> Table:
     """Return the counts of a ballot; whoever took no part is in none of them."""
     counts = (tally.voters, tally.in_favour, tally.against, tally.abstain)
     heads = tuple(map(hall.say.word, (VOTERS, IN_FAVOUR, AGAINST, ABSTAINING)))
@@ -143,10 +143,11 @@ def _stayed_out(hall: Hall, ballot: Ballot) -> str:
     return hall.say(sentence.out_of_the_vote, out) if told else ""
 
 
-def _roll(hall: Hall, ballot: Ballot) -> tuple[Listing, ...]:
+def roll_of(hall: Hall, method: str, votes: tuple[Vote, ...]) -> tuple[Listing, ...]:
+    """Return how each member voted, where the roll was called."""
     # Names taken to count by exception serve the chair's side; the minutes print them for a roll call only.
-    if ballot.method != "roll-call":
+    if method != "roll-call":
         return ()
     sides = ((IN_FAVOUR, "for"), (AGAINST, "against"), (ABSTAINING, "abstain"))
-    lists = ((head, tuple(v.member for v in ballot.votes if v.choice == choice)) for head, choice in sides)
+    lists = ((head, tuple(v.member for v in votes if v.choice == choice)) for head, choice in sides)
     return tuple(Listing(hall.say.word(head), hall.named(numbers)) for head, numbers in lists if numbers)

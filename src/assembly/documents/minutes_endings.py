@@ -42,6 +42,8 @@ def taken_up_at(dossier: Dossier, item: AgendaItem) -> tuple[int, ...]:
     numbers += [p.sitting for p in dossier.proposals if p.item == item.number]
     numbers += [a.sitting for a in dossier.amendments if a.target == subject_of_item(item)]
     numbers += [b.sitting for b in dossier.ballots if b.subject == subject_of_item(item)]
+    numbers += [e.sitting for e in dossier.elections_on(item.number)]
+    numbers += [vote.sitting for vote in dossier.item_votes_on(item.number)]
     numbers += [end.sitting for end in (item.postponed, item.withdrawn) if end]
     if not numbers and item.summary:
         numbers = [sitting.number for sitting in dossier.sittings if not sitting.failed][:1]
@@ -124,7 +126,8 @@ def _without_vote(hall: Hall, item: AgendaItem) -> str:
     if never_reached(hall, item):
         return hall.say(sentence.not_reached)
     ended_here = hall.sitting.number == taken_up_at(hall.dossier, item)[-1]
-    if hall.sitting.closed is None or not ended_here or hall.dossier.state_of(item) != "open":
+    elected = hall.dossier.elections_on(item.number)
+    if hall.sitting.closed is None or not ended_here or elected or hall.dossier.state_of(item) != "open":
         return ""
     return (
         hall.say(sentence.noted, hall.say(subject_of, item.title))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from assembly.documents.minutes_ballots import BallotView, ballot_view, matter_of_item, standing_here
+from assembly.documents.minutes_elections import elections_on
 from assembly.documents.minutes_endings import (
     ending_of,
     minutes_approved_by,
@@ -12,6 +13,7 @@ from assembly.documents.minutes_endings import (
     subject_of_item,
     taken_up_at,
 )
+from assembly.documents.minutes_members import item_vote_view
 from assembly.documents.minutes_motions import MotionView, amendments_to, voted_proposals
 from assembly.documents.view_hall import Hall
 from assembly.documents.view_parts import Table, paragraphs
@@ -65,7 +67,8 @@ def _item(hall: Hall, item: AgendaItem) -> ItemView:
     speeches = tuple(s for s in hall.dossier.speeches if s.item == item.number and s.sitting == here)
     matter = matter_of_item(hall, item, minutes_approved_by(hall, item))
     standing = standing_here(hall, subject_of_item(item))
-    ballot = ballot_view(hall, standing, matter, debated=bool(speeches)) if standing else None
+    voted = ballot_view(hall, standing, matter, debated=bool(speeches)) if standing else None
+    ballot = voted or item_vote_view(hall, item.number)
     ending = ending_of(hall, item, ballot)
     first = taken_up_at(hall.dossier, item)[:1] == (here,)
     figures = _figures(hall, item) if first and item.figures else None
@@ -77,6 +80,7 @@ def _item(hall: Hall, item: AgendaItem) -> ItemView:
         debate_lead=_debate_lead(hall, speeches),
         speeches=_debate(hall, speeches),
         motions=(
+            *elections_on(hall, item.number),
             *amendments_to(hall, subject_of_item(item), matter.this),
             *voted_proposals(hall, item.number),
         ),

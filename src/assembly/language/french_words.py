@@ -9,6 +9,7 @@ from assembly.language import sentences as common
 from assembly.language import sentences_certificate as certificate
 from assembly.language import sentences_correction as correction
 from assembly.language import sentences_decisions as decisions
+from assembly.language import sentences_elections as elections
 from assembly.language import sentences_hall_sheets as sheets
 from assembly.language import sentences_letters as letters
 from assembly.language import sentences_meeting as meeting
@@ -59,6 +60,9 @@ WORDS: Mapping[str, str] = MappingProxyType(
         sheets.COUNTS[0]: "Membres présents lors du vote",
         sheets.COUNTS[5]: "Présents n'ayant pas pris part au vote",
         **_each(sheets.WITNESSES, "Premier témoin", "Second témoin"),
+        elections.CANDIDATE: "Candidats",
+        elections.VOTES_OBTAINED: "Voix obtenues",
+        elections.BLANK_PAPERS: "Bulletins blancs et nuls",
         decisions.EXTRACT: "Extrait du registre des décisions",
         decisions.NOTICE: "Avis",
         decisions.DECIDES: "Décide ce qui suit :",

@@ -7,15 +7,25 @@ from datetime import date
 from assembly.language.counted import counted
 from assembly.language.dates import long_date
 from assembly.language.ordinals import ordinal
-from assembly.language.persons import ELECTION_OF, TOOK_CHARGE, Pair
-from assembly.language.sentences import Person, styled
-from assembly.language.terms import VOTE, Case, Gender
+from assembly.language.persons import ELECTION_OF, TOOK_CHARGE, Pair, office_title
+from assembly.language.sentences import Person, in_said_law, listed, styled
+from assembly.language.terms import MEMBER, VOTE, AnyGender, Case, Gender
+
+CANDIDATE, VOTES_OBTAINED = "المرشحون", "عدد الأصوات"
+BLANK_PAPERS = "الأوراق البيضاء والملغاة"
 
 _OBTAINED = Pair("حصل", "حصلت")
 _ELDEST = Pair("العضو الأكبر سنا من بين الحاضرين", "العضوة الكبرى سنا من بين الحاضرين")
 _YOUNGEST = Pair(
     "العضو الأصغر سنا ممن يحسنون القراءة والكتابة", "العضوة الصغرى سنا ممن يحسنون القراءة والكتابة"
 )
+_STOOD = Pair("ترشح", "ترشحت")
+_POSTS = {
+    "committee-chair": Pair("رئيس", "رئيسة"),
+    "committee-deputy": Pair("نائب رئيس", "نائبة رئيس"),
+    "representative": Pair("ممثل الغرفة لدى", "ممثلة الغرفة لدى"),
+}
+_ALONE = Pair("دون غيره من الأعضاء", "دون غيرها من الأعضاء")
 _ONLY = Pair("المرشح الوحيد", "المرشحة الوحيدة")
 
 
@@ -72,3 +82,88 @@ def election_put_off(day: date) -> str:
 def committee_vote(post: str) -> str:
     """Return how a committee's chair or deputy was elected: the one secret ballot that the law keeps (art. 29)."""
     return f"جرى انتخاب {post} بالاقتراع السري وبالأغلبية المطلقة للأعضاء الحاضرين."
+
+
+def post_name(
+    post: str, of: str | None, gender: AnyGender, *, president: AnyGender = Gender.MASCULINE
+) -> str:
+    """Return a post as it follows انتخاب: رئيس الغرفة، نائب رئيس لجنة التكوين، ممثلة الغرفة لدى …."""
+    if post in _POSTS and of:
+        return f"{_POSTS[post].of(gender)} {of}"
+    return office_title(post, gender, president=president)
+
+
+def representative_vote(post: str) -> str:
+    """Return how a representative was elected."""
+    return f"جرى انتخاب {post} بالاقتراع العلني."
+
+
+def election_quorum(attended: int, in_office: int, needed: int, article: str) -> str:
+    """Return that a bureau's election had its quorum (art. 19)."""
+    return (
+        f"وبلغ عدد الأعضاء الذين حضروا {counted(attended, MEMBER, Case.ACCUSATIVE)} من أصل {counted(in_office, MEMBER, Case.GENITIVE)} من الأعضاء "
+        f"المزاولين مهامهم، وبذلك توفر النصاب المطلوب لانتخاب المكتب، وهو {needed}، {in_said_law(article)}."
+    )
+
+
+def election_second_meeting(attended: int, article: str) -> str:
+    """Return that a bureau's election was held at a second meeting, where any number suffices (art. 19)."""
+    return (
+        f"وجرى الانتخاب في اجتماع ثان، بحضور {counted(attended, MEMBER, Case.GENITIVE)}، "
+        f"وهو صحيح أيا كان عدد الأعضاء الحاضرين، {in_said_law(article)}."
+    )
+
+
+def election_quorum_missed(attended: int, in_office: int, needed: int, article: str) -> str:
+    """Return that a bureau's election lacked its quorum (art. 19)."""
+    return (
+        f"لم يتوفر النصاب المطلوب لانتخاب المكتب، وهو {needed}، إذ لم يحضر سوى "
+        f"{counted(attended, MEMBER, Case.NOMINATIVE)} من أصل {counted(in_office, MEMBER, Case.GENITIVE)} من الأعضاء المزاولين مهامهم، {in_said_law(article)}."
+    )
+
+
+def candidates_stood(candidates: tuple[Person, ...]) -> str:
+    """Return who stood for the post."""
+    if len(candidates) == 1:
+        verb, alone = _STOOD.of(candidates[0].gender), _ALONE.of(candidates[0].gender)
+        return f"و{verb} لهذا المنصب {styled(candidates[0])} {alone}."
+    return f"وكان المرشحون لهذا المنصب: {listed(tuple(map(styled, candidates)))}."
+
+
+def first_round_counts() -> str:
+    """Return the words before the table of the first round."""
+    return "وأسفر الدور الأول عن النتيجة التالية:"
+
+
+def second_round_counts() -> str:
+    """Return the words before the table of the second round."""
+    return "وأسفر الدور الثاني عن النتيجة التالية:"
+
+
+def elected_by_those_present(winner: Person, votes: int) -> str:
+    """Return an election in the first round, by the absolute majority of those present (art. 29)."""
+    return (
+        f"{_OBTAINED.of(winner.gender)} {styled(winner)} على {counted(votes, VOTE, Case.GENITIVE)}، "
+        f"أي الأغلبية المطلقة للأعضاء الحاضرين، فأعلن {ELECTION_OF.of(winner.gender)} في الدور الأول."
+    )
+
+
+def no_majority_yet() -> str:
+    """Return that the first round elected nobody, no second one having been held."""
+    return "ولم يحصل أي مرشح على الأغلبية المطلقة في الدور الأول."
+
+
+def level_still(candidates: int) -> str:
+    """Return a tie in the second round, no lot having been drawn."""
+    equal = "المرشحان" if candidates == 2 else "المرشحون"  # noqa: PLR2004  the dual
+    return f"وتساوى {equal} في عدد الأصوات."
+
+
+def nobody_elected() -> str:
+    """Return that nobody had a vote in the second round."""
+    return "ولم يحصل أي مرشح على أي صوت، فلم يسفر الانتخاب عن نتيجة."
+
+
+def voted_for(candidate: Person) -> str:
+    """Return the heading of those who voted for a candidate."""
+    return f"المصوتون لفائدة {styled(candidate)}"
