@@ -32,7 +32,7 @@ def refuse_differences(given: object, made: object, path: str = "$") -> None:
 def _votes(key: str, value: Any, given: dict[str, Any], made: dict[str, Any]) -> tuple[Any, Any]:  # noqa: ANN401
     """Return a value and its counterpart; named votes by member, and with `rest` only those that the file names."""
     other = made.get(key)
-    if key != "votes" or not value or not other:
+    if key != "votes" or not isinstance(value, list) or not value or not other:
         return value, other
     named = {vote["member"] for vote in value}
     compared = [vote for vote in other if vote["member"] in named or not given.get("rest")]

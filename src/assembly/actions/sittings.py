@@ -7,11 +7,11 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from assembly.actions.books import OpenSession
+from assembly.actions.offices import opening_at
 from assembly.actions.opening import Arrangement, copy_for_opening, seats
 from assembly.actions.pen import Pen
 from assembly.actions.sessions import refuse_outside
 from assembly.domain.attendance import Attendance, Direction, Movement, present_at
-from assembly.domain.offices import after, changes_of
 from assembly.domain.quorum import Call, Quorum, count
 from assembly.domain.session import Guest, Opening, Pause, Session, Sitting
 from assembly.domain.text import body, name
@@ -48,7 +48,7 @@ def open_sitting(
         opening = copy_for_opening(desk.store, at.date(), call)
         _refuse_empty(opening)
         desk.book.openings.put(opening)
-    found = after(opening, changes_of(desk.book.dossier()))
+    found = opening_at(desk, opening, at)
     attendance = attendance_of(found, present, excused)
     quorum = _count(opening, attendance, call) if previous is None or counted_here else previous.quorum
     chair, secretary = seats(desk.store, found, attendance.present, arrangement)
@@ -246,7 +246,7 @@ def _hours(desk: OpenSession, sitting: Sitting) -> list[datetime]:
     book = desk.book
     tables = (
         book.movements, book.speeches, book.proposals, book.amendments, book.ballots, book.expulsions, book.bureau_dismissals,
-        book.dismissal_opinions, book.resignations,
+        book.dismissal_opinions, book.resignations, book.late_excuses,
     )  # fmt: skip
     recorded = [each.at for table in tables for each in table.all() if each.sitting == sitting.number]
     recorded += [each.ended for each in book.elections.all() if each.sitting == sitting.number]

@@ -28,7 +28,7 @@ from assembly.actions.transfer_convocation import (
     play_receipts,
     play_requests,
 )
-from assembly.actions.transfer_votes import cast_of, play_elections_and_special_votes, play_movements
+from assembly.actions.transfer_votes import cast_of, play_elections, play_movements
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Subject
 from assembly.domain.dossier import Dossier
@@ -141,7 +141,7 @@ def _play_sitting(desk: OpenSession, pen: Pen, file: SessionFile, number: int, l
     for ballot in file.ballots:
         if ballot.sitting == number:
             _play_ballot(desk, pen, ballot, line.opened)
-    play_elections_and_special_votes(desk, pen, file, number, line.opened)
+    play_elections(desk, pen, file, number, line.opened)
     play_late_excuses(desk, pen, number, line.opened, file.late_excuses)
     _play_endings(desk, pen, file, number)
     for recommendation in file.recommendations:

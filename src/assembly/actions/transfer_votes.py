@@ -1,0 +1,130 @@
+"""The movements, elections and special votes of an imported session, played again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from assembly.actions.ballots import Counts, NamedVotes
+from assembly.actions.books import OpenSession
+from assembly.actions.elections import CountedRound, NamedRound, draw, elect, put_off_election
+from assembly.actions.pen import Pen
+from assembly.actions.presiding import Presiding
+from assembly.actions.session_file import BallotLine, SessionFile
+from assembly.actions.session_file_votes import (
+    BureauDismissalLine,
+    DismissalOpinionLine,
+    ElectionLine,
+    ExpulsionLine,
+    LeavingLine,
+    ResignationLine,
+    RoundLine,
+    SpecialLine,
+)
+from assembly.actions.sittings import attend
+from assembly.actions.special_counts import Voted
+from assembly.actions.special_votes import dismiss_bureau, expel, give_opinion, resign
+from assembly.domain.member import Term
+from assembly.errors import BadInput
+
+
+def play_movements(desk: OpenSession, pen: Pen, file: SessionFile, number: int, opened: datetime) -> None:
+    """Play a sitting's arrivals and departures, its expulsions and resignations.
+
+    A departure that one of these made is made by it again, those of its kind before it first: so each keeps its number.
+    """
+    waiting: list[list[LeavingLine]] = [
+        [line for line in lines if line.sitting == number] for lines in (file.expulsions, file.resignations)
+    ]
+    for place, movement in enumerate(file.movements, start=1):
+        if movement.sitting != number:
+            continue
+        kind = next((each for each in waiting if (movement.number or place) in _movements(each)), None)
+        if kind is None:
+            attend(desk, pen, members=(movement.member,), direction=movement.direction, at=movement.at)
+            continue
+        upto = _movements(kind).index(movement.number or place) + 1
+        for line in kind[:upto]:
+            _play_special(desk, pen, line, opened)
+        del kind[:upto]
+    for line in (line for kind in waiting for line in kind):
+        _play_special(desk, pen, line, opened)
+
+
+def _movements(lines: list[LeavingLine]) -> list[int | None]:
+    return [line.movement for line in lines]
+
+
+def play_elections(desk: OpenSession, pen: Pen, file: SessionFile, number: int, opened: datetime) -> None:
+    """Play a sitting's elections, its votes on dismissing the bureau, and its opinions on a dismissal."""
+    for election in file.elections:
+        if election.sitting == number:
+            _play_election(desk, pen, election, opened)
+    special: tuple[SpecialLine, ...] = (*file.bureau_dismissals, *file.dismissal_opinions)
+    for line in special:
+        if line.sitting == number:
+            _play_special(desk, pen, line, opened)
+
+
+def cast_of(line: BallotLine | SpecialLine) -> Counts | NamedVotes:
+    """Return how a vote of the file was cast; `BadInput` when it says neither counts nor names."""
+    if line.votes or line.rest:
+        by_choice = {
+            c: tuple(v.member for v in line.votes if v.choice == c) for c in ("for", "against", "abstain")
+        }
+        return NamedVotes(by_choice["for"], by_choice["against"], by_choice["abstain"], rest=line.rest)
+    if line.tally is None:
+        raise BadInput("session-file", path="ballots", reason="neither tally nor votes")
+    return Counts(line.tally.in_favour, line.tally.against, line.tally.abstain)
+
+
+def _play_election(desk: OpenSession, pen: Pen, line: ElectionLine, opened: datetime) -> None:
+    at = line.at or opened
+    if line.put_off:
+        put_off_election(desk, pen, post=line.post, item=line.item, to=line.put_off, at=at)
+        return
+    for each in line.rounds:
+        elect(
+            desk, pen, post=line.post, of=line.of, item=line.item, candidates=_candidates(line, each), cast=_round(each),
+            at=each.at or at, told=Presiding(line.chair, line.writer),
+        )  # fmt: skip
+    if line.lot:
+        draw(desk, pen, post=line.post, of=line.of, drawn=line.lot.drawn, at=line.lot.at or at)
+
+
+def _candidates(line: ElectionLine, each: RoundLine) -> tuple[int, ...]:
+    if each.obtained:
+        return tuple(obtained.member for obtained in each.obtained)
+    return line.candidates
+
+
+def _round(line: RoundLine) -> CountedRound | NamedRound:
+    if not line.named:
+        return CountedRound(tuple((each.member, each.votes) for each in line.obtained), line.blank)
+    by_candidate: dict[int, list[int]] = {}
+    for choice in line.named:
+        if choice.candidate is not None:
+            by_candidate.setdefault(choice.candidate, []).append(choice.member)
+    return NamedRound(
+        tuple((candidate, tuple(voters)) for candidate, voters in by_candidate.items()),
+        tuple(choice.member for choice in line.named if choice.candidate is None),
+    )
+
+
+def _play_special(desk: OpenSession, pen: Pen, line: SpecialLine, opened: datetime) -> None:
+    voted = Voted(cast_of(line), line.at or opened, line.method, line.chair_side)
+    match line:
+        case ExpulsionLine():
+            expel(desk, pen, member=line.member, misconduct=line.misconduct, warned=True, voted=voted)
+        case BureauDismissalLine():
+            term = Term(start=line.since, end=line.until) if line.since else None
+            dismiss_bureau(
+                desk, pen, item=line.item, asked_by=line.asked_by, asked_on=line.asked_on, voted=voted, term=term
+            )  # fmt: skip
+        case DismissalOpinionLine():
+            give_opinion(
+                desk, pen, item=line.item, member=line.member, heard=line.heard, reasons=line.reasons, voted=voted
+            )  # fmt: skip
+        case ResignationLine():
+            resign(
+                desk, pen, item=line.item, member=line.member, sent=line.sent, registered=line.registered, voted=voted
+            )  # fmt: skip
