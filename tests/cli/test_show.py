@@ -1,9 +1,12 @@
 from typing import get_args
 
 import pytest
+from after import closed
 from msgspec.structs import fields
 
-from assembly.cli.show import PARTS
+from assembly.cli.code_words import CODES
+from assembly.cli.field_words import FIELDS, SINGULAR_WORDS
+from assembly.cli.show import PARTS, WORDS
 from assembly.domain.ballot import SubjectKind
 from assembly.domain.dossier import Dossier
 
@@ -18,14 +21,23 @@ def test_a_session_is_shown_whole_or_in_parts(sitting):
     assert "50" in sitting.ok("show")
     for field in fields(Dossier)[1:]:
         part = "votes" if field.name == "ballots" else field.name.replace("_", "-")
-        assert sitting.show(part) == whole[field.name]
+        shown = sitting.show(part)
+        if part == "decisions":
+            shown = [{key: value for key, value in each.items() if key != "enforceability"} for each in shown]
+        assert shown == whole[field.name]
         sitting.ok("show", part)
 
 
 def test_every_part_and_subject_has_its_singular(sitting):
     assert {field.name for field in fields(Dossier)[1:]} == set(PARTS.values())
-    singular = [field for field in PARTS.values() if field != "session"]
-    assert [field for field in singular if singular.count(field) < 2] == []
+    typed = [field for field in PARTS.values() if field != "session"]
+    assert [field for field in typed if typed.count(field) < 2] == []
+    assert {"speech", "vote", "decision", "late-excuse"} < set(PARTS)
+    assert [
+        part
+        for part in PARTS
+        if WORDS[part] not in {*FIELDS.values(), *SINGULAR_WORDS.values(), *CODES.values()}
+    ] == []
     assert set(get_args(SubjectKind)) <= set(PARTS)
 
 
@@ -54,7 +66,9 @@ def test_parts_are_typed_in_the_singular_and_in_arabic(sitting):
     sitting.ok("vote", 3, "--all-for", "--at", "10:30")
     for words in (("decision", 1), ("decision", "1/2020"), ("مقررات", "1/2020")):
         assert sitting.json("show", *words)[0]["title"] == "النقطة 3"
-    sitting.refused("show", "decision", "1/2019", code=3, error="record-unknown", mend="assembly show decision")
+    sitting.refused(
+        "show", "decision", "1/2019", code=3, error="record-unknown", mend="assembly show decision"
+    )
     sitting.refused("show", "item", 9, code=3, error="record-unknown")
 
 
@@ -64,6 +78,26 @@ def test_what_is_no_part_is_told(sitting):
         assert "items" in facts["parts"]
     sitting.refused("show", "2020-10", "--session", "2021-02", code=2, error="two-sessions")
     assert sitting.ok("show", "2020-10", "--session", "2020-10") == sitting.ok("show")
+
+
+def test_a_decision_says_whether_it_is_enforceable_today(sitting):
+    closed(sitting)
+    now = {"now": "2021-01-10T09:00:00Z"}
+    assert "Not enforceable: nobody was asked to approve it yet" in sitting.ok("show", "decisions", **now)
+    sitting.ok("approval", "1/2020", "asked", "--as", "sector", "--of", 1, "--on", "2020-11-20", **now)
+    sitting.ok("approval", "1/2020", "approved", "--as", "sector", "--on", "2020-12-10", **now)
+    shown = sitting.ok("show", "decisions", **now)
+    assert "Not enforceable: an approval is still missing (authority in charge of finance)." in shown
+    [decision] = sitting.json("show", "decisions", **now)
+    verdict = decision["enforceability"]
+    assert (verdict["enforceable"], verdict["why"], verdict["missing"]) == (False, "waiting", ["finance"])
+    assert [each["role"] for each in verdict["given"]] == ["sector"]
+    sitting.ok("approval", "1/2020", "asked", "--as", "finance", "--of", 3, "--on", "2020-12-12", **now)
+    sitting.ok("approval", "1/2020", "approved", "--as", "finance", "--on", "2021-01-04", **now)
+    assert "Enforceable: every authority that has to approve it did." in sitting.ok(
+        "show", "decisions", **now
+    )
+    assert "an approval is still missing" in sitting.ok("show", "decisions", now="2021-01-03T09:00:00Z")
 
 
 def test_a_decision_says_whether_it_stands(sitting):
@@ -84,7 +118,15 @@ def test_no_code_is_shown_in_arabic(sitting):
     sitting.ok("vote", 1, "--all-for", "--at", "10:35")
     for part in ("session", "sittings", "votes", "openings"):
         shown = sitting.ok("show", part, ASSEMBLY_LANG="ar")
-        codes = ("True", "False", "vice-president-1", "tie-chair-for", "majority-reached", "absolute-majority", "show-of-hands")
+        codes = (
+            "True",
+            "False",
+            "vice-president-1",
+            "tie-chair-for",
+            "majority-reached",
+            "absolute-majority",
+            "show-of-hands",
+        )
         assert [code for code in codes if code in shown] == []
 
 

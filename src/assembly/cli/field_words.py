@@ -6,7 +6,7 @@ from assembly.language.messages import N_
 
 SINGULAR_WORDS = {
     "bureau-dismissal": N_("vote on dismissing the bureau"), "correction": N_("correction"), "dismissal-opinion": N_("opinion on a dismissal"),
-    "election": N_("election"), "excuse": N_("excuse"), "expulsion": N_("expulsion"), "item-request": N_("request for an item"),
+    "election": N_("election"), "excuse": N_("excuse"), "expulsion": N_("expulsion"), "ignored-finding": N_("ignored finding"), "item-request": N_("request for an item"),
     "late-excuse": N_("excuse of one who came after"), "minutes-approval": N_("approval of minutes"),
     "movement": N_("arrival or departure"), "opening": N_("opening"), "receipt": N_("receipt"), "resignation": N_("resignation"),
     "vote": N_("vote"),
@@ -32,7 +32,7 @@ FIELDS = {
     "end": N_("end"), "enforceable": N_("enforceable"), "entitled": N_("entitled to vote"), "excused": N_("excused"),
     "expulsions": N_("expulsions"), "figures": N_("figures"), "first": N_("first day"), "format": N_("form of the file"),
     "fr": N_("in French"), "gender": N_("gender"), "given": N_("given"), "ground": N_("ground"), "guest": N_("guest"), "guests": N_("guests"),
-    "hall": N_("hall"), "heard": N_("heard on"), "id": N_("session"), "in_favour": N_("for"), "instead": N_("what stands there"),
+    "hall": N_("hall"), "heard": N_("heard on"), "id": N_("session"), "ignored_findings": N_("ignored findings"), "in_favour": N_("for"), "instead": N_("what stands there"),
     "item": N_("item"), "items": N_("items"), "kind": N_("kind"), "king_ar": N_("name of the king"), "label": N_("label"),
     "late_reason": N_("reason of the delay"), "law": N_("law"), "legal_basis_ar": N_("legal basis in Arabic"),
     "legal_basis_fr": N_("legal basis in French"), "letterhead": N_("letterhead"), "level": N_("level"), "lot": N_("lot"),
@@ -66,6 +66,7 @@ FIELDS = {
     "missed": N_("session missed"), "missed_sitting": N_("sitting missed"), "one": N_("in the first"), "other": N_("in the other"),
     "overrides": N_("the chamber's own values"), "proof": N_("proof"), "receipts": N_("receipts"), "received": N_("received on"),
     "rule": N_("rule"), "sha256": N_("fingerprint"), "size": N_("size in bytes"),
+    "Guest.title": N_("function"), "Presenter.title": N_("function"),
     "Chamber.by": N_("name of who writes"), "MinutesSignature.place": N_("signs as"), "Request.by": N_("asked by"),
     "Request.members": N_("how many members asked"), "RoundVerdict.level": N_("level with each other"),
     "AuthorityApproval.sequence": N_("decision, by its number in the year"), "Posting.decisions": N_("decisions, by their numbers in the year"),

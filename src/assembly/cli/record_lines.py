@@ -5,8 +5,9 @@ What a field is, its type tells: a text of the user is never taken for a fixed v
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any, Literal, get_args, get_origin
 
 from msgspec.structs import FieldInfo, fields
@@ -21,6 +22,7 @@ from assembly.language.messages import N_, chosen, say, translate
 _CODED = {"post", "base", "Quorum.reason", "Rule.value", "Override.value"}
 _EMPTY: tuple[object, ...] = (None, (), [], {}, "")
 _STEP = "  "
+_FEW = 2  # numbers that follow on one another and are not worth a hyphen
 
 
 def record_lines(record: Record, indent: str = "") -> Iterator[str]:
@@ -67,8 +69,16 @@ def shown(value: object, code_of: str | None = None) -> str:
     if isinstance(value, Subject):
         return f"{label(value.kind)} {value.number}"
     if isinstance(value, tuple | list):
-        return translate(N_(", ")).join(shown(each, code_of) for each in value)
+        numbers = value if all(type(each) is int for each in value) else None
+        return translate(N_(", ")).join(_runs(numbers) if numbers else (shown(each, code_of) for each in value))
     return label(str(value), code_of) if code_of is not None else str(value)
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[str]:
+    """Yield numbers with what follows on one another joined, as they are typed: 1-40, 52."""
+    for _, run in groupby(enumerate(numbers), lambda each: each[1] - each[0]):
+        found = [number for _, number in run]
+        yield f"{found[0]}-{found[-1]}" if len(found) > _FEW else translate(N_(", ")).join(map(str, found))
 
 
 def _line(indent: str, word: str, value: str) -> str:

@@ -16,15 +16,19 @@ from assembly.language.messages import N_, say, translate
 
 T = TypeVar("T")
 
-SIDES = {"for": N_("for"), "against": N_("against"), "abstain": N_("abstains"), "none": N_("does not vote")}
-_LETTERS = {"f": "for", "a": "against", "n": "none"}
+SIDES = {"for": N_("votes for"), "against": N_("votes against"), "abstain": N_("abstains"), "none": N_("does not vote")}
+_SHORT = {
+    "f": "for", "for": "for", "pour": "for", "موافق": "for", "نعم": "for", "a": "against", "against": "against", "contre": "against",
+    "معارض": "against", "لا": "against", "abstention": "abstain", "ممتنع": "abstain", "n": "none",
+}  # fmt: skip
+"""What else is said when the roll is called, in the languages of messages."""
 
 
 def call_the_roll(entitled: tuple[RollEntry, ...]) -> NamedVotes:
     """Ask for the vote of each member present, by name."""
     answers = ", ".join(f"{number} {translate(word)}" for number, word in enumerate(SIDES.values(), start=1))
     click.echo(say(N_("{answers}; {back} goes one member back."), answers=answers, back=f"b ({translate(BACK)})"), err=True)  # fmt: skip
-    sides = ask_in_turn(entitled, lambda typed: cast("Side", chosen(typed, SIDES, _LETTERS)))
+    sides = ask_in_turn(entitled, lambda typed: cast("Side", chosen(typed, SIDES, _SHORT)))
     by_side = {
         side: tuple(entry.number for entry, said in zip(entitled, sides, strict=True) if said == side)
         for side in SIDES

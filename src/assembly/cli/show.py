@@ -27,19 +27,16 @@ from assembly.store.index import index
 
 _PLURAL = {"votes" if f.name == "ballots" else f.name.replace("_", "-"): f.name for f in fields(Dossier)[1:]}
 _SINGULAR = {
-    "item": "items", "refused-item": "refused_items", "sitting": "sittings", "movement": "movements", "speech": "speeches",
-    "proposal": "proposals", "petition": "proposals", "amendment": "amendments", "vote": "ballots", "ballot": "ballots",
-    "decision": "decisions", "recommendation": "recommendations", "correction": "corrections", "opening": "openings",
-    "minutes-approval": "minutes_approvals", "election": "elections", "expulsion": "expulsions", "bureau-dismissal": "bureau_dismissals",
-    "dismissal-opinion": "dismissal_opinions", "resignation": "resignations", "receipt": "receipts", "excuse": "excuses",
-    "late-excuse": "late_excuses", "item-request": "item_requests",
-}  # fmt: skip
+    **{part.removesuffix("es" if part == "speeches" else "s"): field for part, field in _PLURAL.items() if part.endswith("s")},
+    "ballot": "ballots",
+    "petition": "proposals",
+}
 PARTS = {**_PLURAL, **_SINGULAR}
 """The field of a session's record by what is typed for it: its plural, and the singular that `search` prints."""
 
-_WORDS = {
+WORDS = {
     **{part: FIELDS.get(field, part) for part, field in _PLURAL.items()},
-    **{part: CODES.get(part) or SINGULAR_WORDS.get(part) or FIELDS[part] for part in _SINGULAR},
+    **{part: CODES.get(part) or SINGULAR_WORDS.get(part) or FIELDS.get(part, part) for part in _SINGULAR},
 }
 _NUMBER = re.compile(r"\d{1,9}(/\d{4})?")
 _KEYS = ("number", "sequence", "call", "item")
@@ -90,7 +87,7 @@ def _part_meant(words: list[str]) -> tuple[str | None, str | None]:
     if not words and number is None:
         return None, None
     typed = " ".join(words)
-    part = meant(typed, _WORDS)
+    part = meant(typed, WORDS)
     if part is None:
         raise BadInput("part-unknown", part=typed or number, parts=list(_PLURAL), mend="assembly show --help")
     return part, None if number is None else "/".join(str(int(digits)) for digits in number.split("/"))

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, time
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 import click
 
 from assembly.actions.ballots import Counts, NamedVotes, SideUnknown
 from assembly.actions.books import OpenSession, session_change
 from assembly.actions.special_counts import Voted
+from assembly.cli.asking import ask_choice
 from assembly.cli.command import Desk
 from assembly.cli.output import print_json
 from assembly.cli.params import HOUR, ask, at_terminal, option
+from assembly.cli.roll import SIDES
 from assembly.cli.sittings import hall_time
 from assembly.cli.vote import verdict_sentence
 from assembly.domain.attendance import parse_numbers
@@ -26,7 +28,6 @@ from assembly.language.messages import N_, say, translate
 F = TypeVar("F", bound=Callable[..., Any])
 V = TypeVar("V", bound=SpecialVote)
 _DIGITS = 6  # no hall holds more; `int` refuses thousands of digits in its own words
-_SIDES = ("for", "against", "abstain", "none")
 _OPTIONS = (
     option("--for", "in_favour", default="", help=N_("How many voted for; with --roll-call, which members.")),
     option(
@@ -52,7 +53,7 @@ _OPTIONS = (
         help=N_("Everybody present voted against, but those named."),
     ),
     option("--roll-call", is_flag=True, help=N_("By name; at a terminal each member is asked for.")),
-    option("--chair-side", type=click.Choice(_SIDES), help=N_("On a tie by counts: how the chair voted.")),
+    option("--chair-side", type=click.Choice(list(SIDES)), help=N_("On a tie by counts: how the chair voted.")),
     option("--at", type=HOUR, help=N_("Hour (default: now).")),
 )
 
@@ -85,16 +86,16 @@ def cast_special(
     `mend` is the command without its votes.
     """
     typed = Typed(**how)
-    cast = _cast(typed, mend)
+    votes = _cast(typed, mend)
     while True:
         try:
             with session_change(desk.store, desk.session, desk.pen) as session:
-                return record(session, _voted(desk, session, typed, cast))
+                return record(session, _voted(desk, session, typed, votes))
         except SideUnknown:
             if not at_terminal():
                 raise
-        side = ask(translate(N_("A tie. How did the chair vote")), str, type=click.Choice(_SIDES))
-        typed = typed._replace(chair_side=side)
+        side = ask_choice(translate(N_("A tie. How did the chair vote")), SIDES)
+        typed = typed._replace(chair_side=cast("Side", side))
 
 
 def tell_special(desk: Desk, made: SpecialVote) -> None:
@@ -108,9 +109,9 @@ def tell_special(desk: Desk, made: SpecialVote) -> None:
     click.echo(verdict_sentence(made.verdict))
 
 
-def _voted(desk: Desk, session: OpenSession, typed: Typed, cast: Counts | NamedVotes) -> Voted:
+def _voted(desk: Desk, session: OpenSession, typed: Typed, votes: Counts | NamedVotes) -> Voted:
     method: Method = "roll-call" if typed.roll_call else "show-of-hands"
-    return Voted(cast, hall_time(desk, session, typed.at), method, typed.chair_side)
+    return Voted(votes, hall_time(desk, session, typed.at), method, typed.chair_side)
 
 
 def _cast(typed: Typed, mend: str) -> Counts | NamedVotes:
