@@ -21,6 +21,7 @@ from assembly.domain.session import is_session_id
 from assembly.domain.text import fold
 from assembly.errors import StoreUnreadable
 from assembly.store.folder import Store
+from assembly.store.searched import texts_of
 
 _VERSION = 6
 _SHORTEST = 3  # letters the index can find
@@ -200,7 +201,7 @@ class Index:
             "insert into texts (rowid, folded, session, kind, number, shown) values (?, ?, ?, ?, ?, ?)",
             [
                 (row, fold(text), session, kind, number, text)
-                for row, (kind, number, text) in enumerate(_texts(dossier), first)
+                for row, (kind, number, text) in enumerate(texts_of(dossier), first)
             ],
         )
 
@@ -269,35 +270,3 @@ def _line(dossier: Dossier) -> SessionLine:
         recommendations=len(dossier.recommendations),
         minutes="unapproved" if session.closed and held else "",
     )
-
-
-def _texts(dossier: Dossier) -> Iterator[tuple[str, int, str]]:
-    """Yield every text of a session with the names of those it comes from, so that people are found as well."""
-    names = {entry.number: entry.name for opening in dossier.openings for entry in opening.roll}
-    for item in dossier.items:
-        presenter = item.presenter
-        presents = (names.get(presenter.member or 0), presenter.name, presenter.title) if presenter else ()
-        yield "item", item.number, _joined(item.title, item.summary, *presents)
-    for refused in dossier.refused_items:
-        yield (
-            "refused-item",
-            refused.number,
-            _joined(refused.title, refused.reason, names.get(refused.member)),
-        )
-    for sitting in dossier.sittings:
-        for guest in sitting.guests:
-            yield "sitting", sitting.number, _joined(guest.name, guest.title)
-    for speech in dossier.speeches:
-        speaker = speech.speaker.guest or names.get(speech.speaker.member or 0)
-        yield "speech", speech.number, _joined(speaker, speech.text)
-    for proposal in dossier.proposals:
-        yield proposal.kind, proposal.number, _joined(proposal.text, *map(names.get, proposal.by))
-    for amendment in dossier.amendments:
-        yield "amendment", amendment.number, _joined(amendment.text, *map(names.get, amendment.by))
-    for recommendation in dossier.recommendations:
-        authorities = (authority.name_ar for authority in recommendation.authorities)
-        yield "recommendation", recommendation.number, _joined(recommendation.text, *authorities)
-
-
-def _joined(*parts: str | None) -> str:
-    return " — ".join(filter(None, parts))
