@@ -25,6 +25,7 @@ from assembly.domain.agenda import Figure, ItemKind, Postponement, Presenter, Wi
 from assembly.domain.attendance import Attendance, Direction
 from assembly.domain.authority import AddressedAuthority, Level
 from assembly.domain.ballot import Choice, Method, Subject, Vote
+from assembly.domain.check.ignored import IgnoredFinding
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.majority import Side, Tally, Verdict
@@ -217,6 +218,7 @@ class SessionFile(Record, frozen=True, kw_only=True):
     excuses: tuple[ExcuseLine, ...] = ()
     late_excuses: tuple[LateExcuseLine, ...] = ()
     item_requests: tuple[RequestLine, ...] = ()
+    ignored_findings: tuple[IgnoredFinding, ...] = ()
 
 
 def read_session_file(raw: bytes, name: str) -> tuple[SessionFile, dict[str, Any]]:

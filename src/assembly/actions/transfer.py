@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from assembly.actions.agenda import add_item, postpone_item, refuse_item, withdraw_item
 from assembly.actions.ballots import vote
 from assembly.actions.books import OpenSession
+from assembly.actions.checks import take_in_ignored
 from assembly.actions.corrections import take_in_correction
 from assembly.actions.debate import amend, propose, speak
 from assembly.actions.excuses import excused_by_letter
@@ -112,6 +113,8 @@ def _play(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
 def _play_minutes(desk: OpenSession, file: SessionFile) -> None:
     for correction in file.corrections:
         take_in_correction(desk, correction)
+    for ignored in file.ignored_findings:
+        take_in_ignored(desk, ignored)
     for approval in file.minutes_approvals:
         take_in_minutes_approval(desk, approval)
 

@@ -50,6 +50,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "minutes": ("papers", WRITE, N_("Make the minutes.")),
     "paper": ("papers", WRITE, N_("Make any other paper: convocations, sheets, extracts, letters.")),
     "templates": ("templates", WRITE, N_("List the papers' templates; copy one to change it.")),
+    "check": ("checks", WRITE, N_("Hold the session against the law.")),
+    "explain": ("checks", WRITE, N_("Explain a finding of the check.")),
     "approve-minutes": ("minutes_approvals", WRITE, N_("Vote on the minutes of an earlier session.")),
     "correct": ("corrections", WRITE, N_("Record a correction of minutes that are closed.")),
     "recommend": ("recommendations", SEND, N_("Record a recommendation.")),

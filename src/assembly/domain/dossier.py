@@ -5,6 +5,7 @@ from __future__ import annotations
 from assembly.domain.agenda import AgendaItem, ItemState, RefusedItem, item_state
 from assembly.domain.attendance import Movement
 from assembly.domain.ballot import Ballot, Subject
+from assembly.domain.check.ignored import IgnoredFinding
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.election import Election, election_state
@@ -48,6 +49,7 @@ class Dossier(Record, frozen=True, kw_only=True):
     excuses: tuple[Excuse, ...] = ()
     late_excuses: tuple[LateExcuse, ...] = ()
     item_requests: tuple[ItemRequest, ...] = ()
+    ignored_findings: tuple[IgnoredFinding, ...] = ()
 
     def in_order(self) -> tuple[AgendaItem, ...]:
         """Return the items in the order of discussion."""

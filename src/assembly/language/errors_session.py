@@ -23,6 +23,8 @@ SESSION = {
         "Session {session} made no recommendation to the authority number {authority}."
     ),
     "decision-number-taken": N_("The decision number {decision} is given to another decision already."),
+    "finding-not-there": N_("Nothing of the code {code} stands in session {session}."),
+    "finding-unknown": N_("No check has the code {code}."),
     "import-differs": N_(
         "The file does not agree with what the rules give, at {path}: the file says “{given}”, the rules give “{made}”. "
         "Nothing was taken in."

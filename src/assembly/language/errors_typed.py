@@ -19,6 +19,8 @@ TYPED = {
         "مجموع المداخيل=23460000"
     ),
     "format-unknown": N_("There is no format {format} for this. The formats are: {formats}."),
+    "ground-missing": N_("It is not said why {code} is ignored."),
+    "ground-of-nothing": N_("A ground was given, and not what it is for."),
     "guest-unreadable": N_("{text} is not a guest: the name, a bar, then the title; |female may follow."),
     "hour-unreadable": N_(
         "{text} is not an hour. An hour is written like 10:30, or with its day: 2020-11-12 10:30."

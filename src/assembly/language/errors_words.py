@@ -11,6 +11,7 @@ from assembly.language.messages import N_, translate
 
 FIELDS = {
     "address": N_("address"),
+    "because": N_("ground"),
     "born": N_("birth date"),
     "by": N_("name of who writes"),
     "city": N_("city"),

@@ -9,6 +9,7 @@ from assembly.domain.attendance import Movement
 from assembly.domain.authority import Authority
 from assembly.domain.authority_approval import AuthorityApproval
 from assembly.domain.ballot import Ballot
+from assembly.domain.check.ignored import IgnoredFinding
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
@@ -56,6 +57,7 @@ class SessionBook:
         self.excuses = Table(db, "excuses", Excuse, key="number")
         self.late_excuses = Table(db, "late_excuses", LateExcuse, key="number")
         self.item_requests = Table(db, "item_requests", ItemRequest, key="number")
+        self.ignored_findings = Table(db, "ignored_findings", IgnoredFinding, key="number")
 
     def dossier(self) -> Dossier:
         """Return all of it as one record."""
@@ -83,6 +85,7 @@ class SessionBook:
             excuses=self.excuses.all(),
             late_excuses=self.late_excuses.all(),
             item_requests=self.item_requests.all(),
+            ignored_findings=self.ignored_findings.all(),
         )
 
 
@@ -105,3 +108,4 @@ class CorrespondenceBook:
         self.postings = Table(db, "postings", Posting, key="number")
         self.sendings = Table(db, "sendings", MinutesSending, key="number")
         self.signatures = Table(db, "signatures", MinutesSignature, key="number")
+        self.ignored_findings = Table(db, "ignored_findings", IgnoredFinding, key="number")

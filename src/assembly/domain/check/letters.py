@@ -134,7 +134,7 @@ def approval_not_asked(case: CaseFile) -> Iterator[Found]:
         asked = {each.role for each in of_decision(case.letters.approvals, decision.year, decision.sequence)}
         lacking = tuple(role for role in needed if role not in asked)
         if decision.needs_approval and lacking:
-            mend = f"assembly approval {decision.number} asked --as {min(lacking, default='')} --of AUTHORITY --on DAY"
+            mend = f"assembly approval {decision.number} asked --as {lacking[0]} --of AUTHORITY --on DAY"
             yield Found(
                 {"decision": decision.number, "roles": lacking},
                 mend=mend,
