@@ -19,6 +19,7 @@ if __name__ == "__main__":
 from documents import hall_papers as hall
 from documents import sample_dossier as sample
 from documents.issued_papers import several_decisions, source_of, three_recommendations
+from documents.layout import Layout, kept_layouts
 from documents.sample_french import bilingual
 from hall import Hall
 
@@ -96,6 +97,7 @@ class Made(NamedTuple):
     template: str
     page: str
     data: bytes
+    layout: Layout
     source: Source
     said: list[str]
 
@@ -139,10 +141,10 @@ def made(sample_of: Sample, folder: Path) -> Made:
     else:
         made_from, asked = source(store, "2020-10"), OF_THE_EXAMPLE[sample_of.paper]
     sheet, *_ = MAKERS[sample_of.paper](store, made_from, asked._replace(language=sample_of.language))
-    with _heard() as said:
+    with _heard() as said, kept_layouts() as kept:
         data = to_pdf(sheet, made_from)
     template = f"{sheet.language}/{sheet.template}.html.j2"
-    return Made(template, to_html(sheet, made_from).decode(), data, made_from, said)
+    return Made(template, to_html(sheet, made_from).decode(), data, kept[0], made_from, said)
 
 
 class _heard(logging.Handler):  # noqa: N801  used as a word
