@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assembly.domain.check.case import CaseFile
+from assembly.domain.check.case import CaseFile, of_session
 from assembly.domain.check.finding import Check, Found
 from assembly.domain.quorum import Call
 from assembly.domain.receipt import full_days_for, unproved
@@ -31,7 +31,7 @@ def no_receipt(case: CaseFile) -> Iterator[Found]:
     for notice in case.session.convocations if proof else ():
         members = _to_be_convened(case, notice)
         if members and not _received(case, notice.call):
-            mend = f"assembly receipt NUMBERS --by CHANNEL --on DAY --call {notice.call} --session {case.session.id}"
+            mend = f"assembly receipt NUMBERS --channel CHANNEL --received DAY --call {notice.call} --session {case.session.id}"
             yield Found({"call": notice.call, "count": len(members)}, mend=mend, about=f"call:{notice.call}")
 
 
@@ -41,7 +41,7 @@ def not_convened(case: CaseFile) -> Iterator[Found]:
         members = unproved(_to_be_convened(case, notice), notice.call, case.dossier.receipts)
         if members and _received(case, notice.call):
             numbers = ",".join(map(str, members))
-            mend = f"assembly receipt {numbers} --by CHANNEL --on DAY --call {notice.call} --session {case.session.id}"
+            mend = f"assembly receipt {numbers} --channel CHANNEL --received DAY --call {notice.call} --session {case.session.id}"
             yield Found(
                 {"call": notice.call, "members": members},
                 mend=mend,
@@ -82,7 +82,7 @@ def without_proof(case: CaseFile) -> Iterator[Found]:
         if receipt.channel in _WITH_A_SCAN and not receipt.reference and receipt.proof is None
     )
     if bare:
-        mend = "assembly receipt NUMBERS … --reference NUMBER --proof FILE"
+        mend = of_session("assembly prove-receipt NUMBERS FILE", case)
         yield Found({"members": bare}, mend=mend, about=f"members:{','.join(map(str, bare))}")
 
 
