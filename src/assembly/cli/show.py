@@ -11,6 +11,7 @@ from msgspec.structs import fields
 from assembly.cli.choices import meant
 from assembly.cli.code_words import CODES
 from assembly.cli.command import Desk, command
+from assembly.cli.enforceable import enforceable_sentence, enforceable_today, with_enforceability
 from assembly.cli.field_words import FIELDS, SINGULAR_WORDS
 from assembly.cli.labels import heading, label
 from assembly.cli.output import print_json
@@ -19,6 +20,7 @@ from assembly.cli.record_lines import record_lines
 from assembly.cli.sittings import quorum_sentence
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
+from assembly.domain.enforceability import Enforceability
 from assembly.domain.record import Record
 from assembly.domain.session import is_session_id
 from assembly.errors import BadInput, NotFound
@@ -64,11 +66,25 @@ def show_command(desk: Desk, words: tuple[str, ...]) -> None:
         found = tuple(record for record in found if _is_numbered(record, number))
         if not found:
             raise NotFound("record-unknown", part=part, number=number, session=dossier.session.id, mend=f"assembly show {part}")  # fmt: skip
+    if PARTS[part] == "decisions":
+        _show_decisions(desk, dossier, found)
+        return
     if desk.as_json:
         print_json(found)
         return
     for record in found if isinstance(found, tuple) else (found,):
-        click.echo("\n".join((*_standing(record), *record_lines(record))) + "\n")
+        click.echo("\n".join(record_lines(record)) + "\n")
+
+
+def _show_decisions(desk: Desk, dossier: Dossier, found: tuple[Decision, ...]) -> None:
+    """Print decisions with whether they stand, and are enforceable today."""
+    stands = enforceable_today(desk, dossier, found)
+    if desk.as_json:
+        print_json([with_enforceability(*pair) for pair in zip(found, stands, strict=True)])
+        return
+    for decision, verdict in zip(found, stands, strict=True):
+        lines = (*_standing(decision, verdict), *record_lines(decision))
+        click.echo("\n".join(lines) + "\n")
 
 
 def _without_session(desk: Desk, words: tuple[str, ...]) -> list[str]:
@@ -100,12 +116,13 @@ def _is_numbered(record: Record, number: str) -> bool:
     return number == str(key)
 
 
-def _standing(record: Record) -> Iterator[str]:
-    """Yield, for a decision, whether it stands."""
-    if isinstance(record, Decision) and record.cancelled_by:
-        yield say(N_("Decision {number} was cancelled by vote {vote}."), number=record.number, vote=record.cancelled_by)  # fmt: skip
-    elif isinstance(record, Decision):
-        yield say(N_("Decision {number} stands."), number=record.number)
+def _standing(decision: Decision, verdict: Enforceability) -> Iterator[str]:
+    """Yield whether a decision stands, and is enforceable."""
+    if decision.cancelled_by:
+        yield say(N_("Decision {number} was cancelled by vote {vote}."), number=decision.number, vote=decision.cancelled_by)  # fmt: skip
+        return
+    yield say(N_("Decision {number} stands."), number=decision.number)
+    yield enforceable_sentence(verdict)
 
 
 def _summary(desk: Desk, dossier: Dossier) -> None:
