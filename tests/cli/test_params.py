@@ -127,9 +127,30 @@ def test_what_may_stand_in_its_place_is_named_with_it():
     assert lacking.main(["a", "--hour", "10"], standalone_mode=False) == ("a", None, None, None, "10")
 
 
-@pytest.mark.parametrize(
-    "text", ["- نقطة", "-نقطة", "-1+1 تعليم", "--item one", "-", "-- نص"]
-)
+@click.command(cls=Command)
+@argument("who", question="Who", unless=("number",))
+@option("--number", type=int, is_eager=True)
+@option("--day", ask=True, unless=("number",))
+@option("--why", ask=True)
+def spared(who, number, day, why):
+    return who, number, day, why
+
+
+def test_what_stands_in_its_place_spares_it():
+    assert spared.main(["--why", "x", "--number", "3"], standalone_mode=False) == (None, 3, None, "x")
+    assert spared.main(["a", "--number", "3", "--day", "1", "--why", "x"], standalone_mode=False) == (
+        "a",
+        3,
+        "1",
+        "x",
+    )
+    with raises("arguments-missing", missing=["--why"]):
+        spared.main(["--number", "3"], standalone_mode=False)
+    with raises("arguments-missing", missing=["WHO | --number", "--day | --number"]):
+        spared.main(["--why", "x"], standalone_mode=False)
+
+
+@pytest.mark.parametrize("text", ["- نقطة", "-نقطة", "-1+1 تعليم", "--item one", "-", "-- نص"])
 def test_a_text_may_begin_with_a_hyphen(text):
     assert lacking.main(["a", text, "--hour", "1"], standalone_mode=False)[1] == text
 

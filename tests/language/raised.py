@@ -74,10 +74,13 @@ def notices() -> Iterator[Raised]:
 
 
 def row_reasons() -> Iterator[str]:
-    """Yield every reason for refusing a row: `refuse(column, reason)`, `_meant(…, reason)`, `Fault(row, column, reason, …)`."""
-    place = {"refuse": 1, "_meant": 3, "Fault": 2}
+    """Yield every reason for refusing a row: `refuse(column, reason)`, `_meant(…, reason)`, `Fault(row, column, reason, …)`.
+
+    And `meant(column, meaning, reason, …)` of a sheet of receipts.
+    """
+    place = {"refuse": 1, "_meant": 3, "meant": 2, "Fault": 2}
     for module, tree in trees():
-        if "member_" in module:
+        if "member_" in module or "receipt_" in module:
             for name, call in calls(tree):
                 reason = call.args[place[name]] if name in place else None
                 if isinstance(reason, ast.Constant):

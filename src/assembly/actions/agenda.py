@@ -29,7 +29,7 @@ def add_item(
     pen: Pen,
     *,
     kind: ItemKind,
-    title: str,
+    title: str | None = None,
     summary: str | None = None,
     presenter: Presenter | None = None,
     asked_by: int | None = None,
@@ -38,7 +38,9 @@ def add_item(
     about_session: str | None = None,
     figures: tuple[Figure, ...] = (),
 ) -> AgendaItem:
-    """Put an item at the end of the agenda. `request` is the recorded one that it takes up: it says who asked and when.
+    """Put an item at the end of the agenda. `request` is the recorded one that it takes up.
+
+    It says who asked and when, and gives the title where none is told.
 
     Refused once a sitting was opened: the assembly deliberates only on the agenda it was convened for (art. 14); and a
     request that was answered already, or is another member's.
@@ -55,7 +57,7 @@ def add_item(
         )
     if request is not None:
         meant = _waiting(desk, request, asked_by, asked_on)
-        asked_by, asked_on = meant.member, meant.asked_on
+        asked_by, asked_on, title = meant.member, meant.asked_on, title or meant.title
     if asked_by is not None:
         _refuse_unknown(desk, asked_by)
     if presenter and presenter.member is not None:
@@ -67,7 +69,7 @@ def add_item(
         number=desk.book.items.next_number(),
         order=max((item.order for item in items), default=0) + 1,
         kind=kind,
-        title=name(title, "title"),
+        title=name(title or "", "title"),
         summary=body(summary, "summary") if summary else None,
         presenter=_cleaned(presenter) if presenter else None,
         asked_by=asked_by,

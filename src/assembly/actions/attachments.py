@@ -14,6 +14,9 @@ from assembly.errors import StoreUnreadable
 from assembly.store.attachments import FOLDER, Soundness, soundness
 from assembly.store.folder import Store
 
+_NAMING = ("receipts",)
+"""The tables whose rows name attachments."""
+
 _FILE = re.compile(r"([0-9a-f]{64})\.(pdf|png|jpg)")
 
 
@@ -50,10 +53,11 @@ def _in(rows: Any) -> Iterator[Attachment]:  # noqa: ANN401
 
 
 def _named(store: Store) -> Iterator[Attachment]:
-    for session in store.session_ids():
-        # A journal that cannot be read is told of by itself.
+    for journal in store.journals():
+        # One that cannot be read is told of by itself.
         with contextlib.suppress(StoreUnreadable):
-            yield from (receipt.proof for receipt in store.dossier(session).receipts if receipt.proof)
+            state = journal.state()
+            yield from _in([state.get(table) for table in _NAMING])
 
 
 def _lying(store: Store) -> Iterator[Attachment]:

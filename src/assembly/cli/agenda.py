@@ -9,13 +9,14 @@ from decimal import Decimal
 import click
 
 from assembly.actions.agenda import add_item, move_item, postpone_item, refuse_item, withdraw_item
-from assembly.actions.books import session_change
+from assembly.actions.books import OpenSession, session_change
+from assembly.actions.item_requests import refuse_request, waiting_requests
 from assembly.cli.asking import answering, ask_each, ask_if_any
 from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
 from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
-from assembly.domain.agenda import ITEM_KINDS, Figure, ItemKind, Presenter
+from assembly.domain.agenda import ITEM_KINDS, Figure, ItemKind, Presenter, RefusedItem
 from assembly.domain.attendance import parse_numbers
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say, translate
@@ -23,6 +24,14 @@ from assembly.language.messages import N_, say, translate
 _THOUSANDS = re.compile(r"-?\d{1,3}(\.\d{3})+")
 _WITH_FIGURES = {"budget", "account"}
 _AMOUNT = re.compile(r"-?\d{1,13}(\.\d{1,2})?")
+
+_request = option(
+    "--request",
+    type=int,
+    is_eager=True,
+    metavar="N",
+    help=N_("The recorded request of a member that this answers."),
+)
 
 
 @command(
@@ -40,10 +49,7 @@ def agenda_command(desk: Desk) -> None:
     table(
         say(N_("Agenda of session {session}"), session=dossier.session.id),
         (N_("No."), N_("Kind"), N_("Title"), N_("State")),
-        [
-            (item.number, label(item.kind), item.title, label(dossier.state_of(item)))
-            for item in items
-        ],
+        [(item.number, label(item.kind), item.title, label(dossier.state_of(item))) for item in items],
     )
     for refused in dossier.refused_items:
         click.echo(
@@ -52,6 +58,16 @@ def agenda_command(desk: Desk) -> None:
                 member=refused.member,
                 title=refused.title,
                 reason=refused.reason,
+            )
+        )
+    for request in waiting_requests(dossier):
+        click.echo(
+            say(
+                N_("Request {number}, asked by member {member} on {day}, waits for an answer: {title}"),
+                number=request.number,
+                member=request.member,
+                day=request.asked_on.isoformat(),
+                title=request.title,
             )
         )
 
@@ -63,7 +79,8 @@ def agenda_command(desk: Desk) -> None:
     session=True,
 )
 @argument("kind", type=click.Choice(ITEM_KINDS), question=N_("Kind of item"))
-@argument("title", question=N_("Title"))
+@argument("title", question=N_("Title"), unless=("request",))
+@_request
 @option("--summary", help=N_("What is presented, as the minutes print it."))
 @option(
     "--presenter", metavar="MEMBER|NAME", help=N_("Who presents it: a member's number, or a guest's name.")
@@ -82,7 +99,8 @@ def agenda_command(desk: Desk) -> None:
 def add_item_command(
     desk: Desk,
     kind: ItemKind,
-    title: str,
+    title: str | None,
+    request: int | None,
     summary: str | None,
     presenter: str | None,
     presenter_title: str | None,
@@ -93,7 +111,9 @@ def add_item_command(
 ) -> None:
     lines = tuple(map(parse_figure, figures))
     if answering():
-        presenter = presenter or ask_if_any(translate(N_("Who presents it: a member's number, or a name")), str)
+        presenter = presenter or ask_if_any(
+            translate(N_("Who presents it: a member's number, or a name")), str
+        )
         lines = lines or _asked_figures(kind)
     with session_change(desk.store, desk.session, desk.pen) as session:
         item = add_item(
@@ -105,6 +125,7 @@ def add_item_command(
             presenter=_presenter(presenter, presenter_title),
             asked_by=asked_by,
             asked_on=asked_on,
+            request=request,
             about_session=about,
             figures=lines,
         )
@@ -148,22 +169,43 @@ def parse_figure(text: str) -> Figure:
     N_(
         "Record that an item a member asked for was not taken up, with the reason: told at the opening, printed in the minutes (art. 13)."
     ),
-    'assembly refuse-item 12 "إحداث معرض دائم" --asked-on 2020-11-05 --because "تقدم الطلب خارج الأجل"',
+    'assembly refuse-item 12 "إحداث معرض دائم" --asked-on 2020-11-05 --because "تقدم الطلب خارج الأجل"\n'
+    'assembly refuse-item --request 2 --because "تقدم الطلب خارج الأجل"',
     session=True,
 )
-@argument("member", type=int, question=N_("Number of the member"))
-@argument("title", question=N_("Title"))
-@option("--asked-on", type=DAY, ask=True, help=N_("Day of the request."))
+@argument("member", type=int, question=N_("Number of the member"), unless=("request",))
+@argument("title", question=N_("Title"), unless=("request",))
+@_request
+@option("--asked-on", type=DAY, ask=True, unless=("request",), help=N_("Day of the request."))
 @option("--because", "reason", ask=True, help=N_("Reason of the refusal."))
-def refuse_item_command(desk: Desk, member: int, title: str, asked_on: date, reason: str) -> None:
+def refuse_item_command(
+    desk: Desk, member: int | None, title: str | None, request: int | None, asked_on: date | None, reason: str
+) -> None:
     with session_change(desk.store, desk.session, desk.pen) as session:
-        refused = refuse_item(session, desk.pen, member=member, title=title, asked_on=asked_on, reason=reason)
+        refused = _refused(session, desk, request, member, title, asked_on, reason)
     done(
         desk.as_json,
         refused,
         N_("Refusal {number} recorded; it is told at the opening."),
         number=refused.number,
     )
+
+
+def _refused(
+    session: OpenSession, desk: Desk, request: int | None, member: int | None, title: str | None, asked_on: date | None,
+    reason: str,
+) -> RefusedItem:  # fmt: skip
+    if request is None:
+        if member is None or title is None or asked_on is None:
+            raise AssertionError("without a request the command asks for them")
+        return refuse_item(session, desk.pen, member=member, title=title, asked_on=asked_on, reason=reason)
+    if any(told is not None for told in (member, title, asked_on)):
+        raise BadInput(
+            "request-told-twice",
+            request=request,
+            mend=f"assembly refuse-item --request {request} --because …",
+        )
+    return refuse_request(session, desk.pen, request, reason=reason)
 
 
 @command(

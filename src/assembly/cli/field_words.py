@@ -7,7 +7,7 @@ from assembly.language.messages import N_
 SINGULAR_WORDS = {
     "bureau-dismissal": N_("vote on dismissing the bureau"), "correction": N_("correction"), "dismissal-opinion": N_("opinion on a dismissal"),
     "election": N_("election"), "excuse": N_("excuse"), "expulsion": N_("expulsion"), "ignored-finding": N_("ignored finding"), "item-request": N_("request for an item"),
-    "late-excuse": N_("excuse of one who came after"), "minutes-approval": N_("approval of minutes"),
+    "late-excuse": N_("excuse given after a meeting"), "minutes-approval": N_("approval of minutes"),
     "movement": N_("arrival or departure"), "opening": N_("opening"), "receipt": N_("receipt"), "resignation": N_("resignation"),
     "vote": N_("vote"),
 }  # fmt: skip
@@ -62,11 +62,12 @@ FIELDS = {
     "value": N_("value"), "verdict": N_("verdict"), "votes": N_("votes"), "waited_minutes": N_("minutes waited"), "why": N_("why"),
     "window": N_("binds others"), "winner": N_("elected"), "withdrawn": N_("withdrawn"), "writer": N_("writer"), "year": N_("year"),
     "accepted": N_("accepted"), "channel": N_("how it was sent"), "differences": N_("differences"), "ending": N_("kind of file"),
-    "excuses": N_("excuses"), "item_requests": N_("requests for items"), "late_excuses": N_("excuses of those who came after"),
+    "excuses": N_("excuses"), "item_requests": N_("requests for items"), "late_excuses": N_("excuses given after a meeting"),
     "missed": N_("session missed"), "missed_sitting": N_("sitting missed"), "one": N_("in the first"), "other": N_("in the other"),
     "overrides": N_("the chamber's own values"), "proof": N_("proof"), "receipts": N_("receipts"), "received": N_("received on"),
     "rule": N_("rule"), "sha256": N_("fingerprint"), "size": N_("size in bytes"),
     "Guest.title": N_("function"), "Presenter.title": N_("function"),
+    "AgendaItem.request": N_("request it takes up"), "RefusedItem.request": N_("request it answers"),
     "Chamber.by": N_("name of who writes"), "MinutesSignature.place": N_("signs as"), "Request.by": N_("asked by"),
     "Request.members": N_("how many members asked"), "RoundVerdict.level": N_("level with each other"),
     "AuthorityApproval.sequence": N_("decision, by its number in the year"), "Posting.decisions": N_("decisions, by their numbers in the year"),

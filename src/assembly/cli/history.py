@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from assembly.actions import history as acts
+from assembly.actions.attachments import attachments_in, verify_attachments
 from assembly.cli.command import NOBODY, Desk, command
 from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import option
@@ -13,6 +14,11 @@ from assembly.language.messages import N_, say
 from assembly.store.history import entries
 from assembly.store.journal import Journal
 
+_JOINED = {
+    "whole": N_("{file}: whole."),
+    "altered": N_("{file}: its bytes are not those it was recorded with."),
+    "missing": N_("{file}: missing. It was erased, or is not in this copy of the store."),
+}
 _register = option("--register", is_flag=True, help=N_("The register of members and authorities."))
 _correspondence = option("--correspondence", is_flag=True, help=N_("The correspondence."))
 
@@ -65,6 +71,8 @@ def _stands(standing: bool, undone_by: int | None) -> str:
 @_correspondence
 def undo_command(desk: Desk, register: bool, correspondence: bool) -> None:
     line = acts.undo(desk.store, _journal(desk, register, correspondence), desk.pen)
+    for file in attachments_in(line.set):
+        note(N_("{file} stays in the store: what was taken back is not erased."), file=file)
     done(
         desk.as_json,
         {"undone": line.n, "do": line.do},
@@ -90,16 +98,21 @@ def redo_command(desk: Desk, register: bool, correspondence: bool) -> None:
 
 @command(
     "verify",
-    N_("Check every journal from its first byte: each line commits to all before it."),
+    N_(
+        "Check every journal from its first byte: each line commits to all before it. Attachments are checked by their sums."
+    ),
     "assembly verify",
 )
 def verify_command(desk: Desk) -> None:
     checked = acts.verify(desk.store)
+    joined = verify_attachments(desk.store)
     if desk.as_json:
-        print_json([journal._asdict() for journal in checked])
+        print_json([*(each._asdict() for each in checked), *(each._asdict() for each in joined)])
     else:
         for journal in checked:
             _tell(journal)
+        for attachment in joined:
+            click.echo(say(_JOINED[attachment.state], file=attachment.file))
     bad = next((journal for journal in checked if journal.bad_line), None)
     if bad:
         raise StoreUnreadable(
@@ -108,6 +121,13 @@ def verify_command(desk: Desk) -> None:
             line=bad.bad_line,
             reason=bad.reason,
             mend=say(N_("a good copy of {file}, put back in its place"), file=bad.file),
+        )
+    altered = next((each for each in joined if each.state == "altered"), None)
+    if altered:
+        raise StoreUnreadable(
+            "attachment-altered",
+            path=altered.file,
+            mend=say(N_("a good copy of {file}, put back in its place"), file=altered.file),
         )
 
 

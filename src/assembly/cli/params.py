@@ -28,8 +28,8 @@ _TEXT = re.compile(r"[\s\u0600-\u06ff]")
 class Option(click.Option):
     """An option whose help is translated when it is printed.
 
-    `needed`: missing when piped; at a terminal the command itself asks for it. `unless` names the parameters of which any
-    can stand in its place: when something else is missing, it is named as well.
+    `needed`: missing when piped; at a terminal the command itself asks for it. `unless` names the parameters of which any, read
+    before it, can stand in its place: then it is not asked for; when something else is missing, it is named as well.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class Option(click.Option):
 
     def missing(self, given: Mapping[str, Any]) -> bool:
         """Tell whether nothing was given for it, which it cannot do without."""
-        return self.needed and not at_terminal() and is_empty(given.get(self.name or ""))
+        return self.needed and not at_terminal() and _absent(self, given)
 
     def lacking(self, given: Mapping[str, Any]) -> bool:
         """Tell whether neither it nor what may stand in its place was given."""
@@ -77,13 +77,15 @@ class Asked(Option):
 
     def missing(self, given: Mapping[str, Any]) -> bool:
         """Tell whether nothing was given for it, which it cannot do without."""
-        return is_empty(given.get(self.name or ""))
+        return _absent(self, given)
 
     def prompt_for_value(self, ctx: click.Context) -> Any:
         """Ask, in the chosen language; piped, take the default or nothing: the command then names all that is missing.
 
         Where the option may be repeated, the answers are separated by commas.
         """
+        if _spared(self, ctx.params):
+            return None
         if at_terminal():
             question = translate(self.help or self.name or "").rstrip(".")
             return _asked(self, question, lambda typed: self._answer(ctx, typed), self.offered)
@@ -110,7 +112,7 @@ class Argument(click.Argument):
 
     def missing(self, given: Mapping[str, Any]) -> bool:
         """Tell whether nothing was given for it, which it cannot do without."""
-        return self.required and is_empty(given.get(self.name or ""))
+        return self.required and _absent(self, given)
 
     def lacking(self, given: Mapping[str, Any]) -> bool:
         """Tell whether neither it nor what may stand in its place was given."""
@@ -121,7 +123,8 @@ class Argument(click.Argument):
         value, source = super().consume_value(ctx, opts)
         value = bare(value)
         missing = not isinstance(value, str | tuple | list) or value in ((), [])
-        if missing and self.required and self.question and at_terminal() and not ctx.resilient_parsing:
+        asked = self.required and bool(self.question) and not _spared(self, ctx.params)
+        if missing and asked and at_terminal() and not ctx.resilient_parsing:
             value = _asked(self, translate(self.question), lambda typed: self._answer(ctx, typed), None)
         return value, source
 
@@ -144,10 +147,17 @@ def _asked(param: Asked | Argument, question: str, read: Callable[[str], Any], o
     return ask(question, read, type=param.type, default=offered)
 
 
+def _spared(param: Option | Argument, given: Mapping[str, Any]) -> bool:
+    """Tell whether what can stand in its place was given."""
+    return any(given.get(name) for name in param.unless or ())
+
+
+def _absent(param: Option | Argument, given: Mapping[str, Any]) -> bool:
+    return is_empty(given.get(param.name or "")) and not _spared(param, given)
+
+
 def _lacking(param: Option | Argument, given: Mapping[str, Any]) -> bool:
-    if param.unless is None:
-        return False
-    return not any(given.get(name) for name in (param.name or "", *param.unless))
+    return param.unless is not None and not given.get(param.name or "") and not _spared(param, given)
 
 
 def is_empty(value: Any) -> bool:

@@ -15,6 +15,7 @@ from assembly.actions.sittings import attend, close_sitting, foreseen_day, resum
 from assembly.cli.asking import ask_yes_or_no
 from assembly.cli.command import Desk, command
 from assembly.cli.opening_answers import Answers, ask_who_attends, parse_guest
+from assembly.cli.opening_notes import tell_before_debate
 from assembly.cli.output import done, note, print_json
 from assembly.cli.params import DAY, HOUR, argument, at_terminal, option
 from assembly.domain.attendance import parse_excuses, parse_numbers
@@ -67,7 +68,11 @@ QUORUM_SENTENCES = {
 @option(
     "--secretary-because", "secretary_ground", type=_GROUNDS, help=N_("Why the secretary does not write.")
 )
-@option("--by-age", is_flag=True, help=N_("No bureau is in office yet: the oldest member present presides, the youngest writes (art. 19)."))
+@option(
+    "--by-age",
+    is_flag=True,
+    help=N_("No bureau is in office yet: the oldest member present presides, the youngest writes (art. 19)."),
+)
 @option("--hall", help=N_("Hall (default: the session's)."))
 @option("--city", help=N_("City (default: the session's)."))
 @option("--waited", "waited_minutes", type=click.IntRange(0, 600), help=N_("Minutes waited for the quorum."))
@@ -139,6 +144,7 @@ def _tell_of_convocation(desk: Desk, sitting: Sitting) -> None:
 def _tell(desk: Desk, sitting: Sitting) -> None:
     quorum = sitting.quorum
     _tell_of_convocation(desk, sitting)
+    tell_before_debate(desk, sitting)
     if sitting.failed:
         dates = second_call_dates(sitting.opened.date(), desk.store.rules_on(sitting.opened.date()))
         note(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from string import Formatter
 
+from assembly.language.errors_convocation import CONVOCATION
 from assembly.language.errors_elections import ELECTIONS
 from assembly.language.errors_hall import HALL
 from assembly.language.errors_letters import LETTERS
@@ -27,9 +28,25 @@ from assembly.language.errors_typed import TYPED
 from assembly.language.errors_words import POSTS, in_words
 from assembly.language.messages import N_, say, translate
 
-SENTENCES: Mapping[str, str] = {**TYPED, **REGISTER, **SESSION, **HALL, **ELECTIONS, **SHEETS, **STORE, **PAPERS, **LETTERS}
+SENTENCES: Mapping[str, str] = {
+    **TYPED,
+    **REGISTER,
+    **SESSION,
+    **HALL,
+    **ELECTIONS,
+    **SHEETS,
+    **STORE,
+    **PAPERS,
+    **LETTERS,
+    **CONVOCATION,
+}
 
 MENDS: Mapping[str, str] = {
+    "attachment-kind": "--scan FILE.pdf",
+    "attachment-not-found": "--scan FILE.pdf",
+    "attachment-not-of-its-kind": "--scan FILE.pdf",
+    "attachment-too-large": "--scan FILE.pdf",
+    "attachment-unreadable": "--scan FILE.pdf",
     "cell-too-long": "assembly export recommendations --format csv",
     "clock-unreadable": "ASSEMBLY_NOW=2020-11-12T10:31:07Z",
     "figure-unreadable": "assembly add-item --help",
@@ -46,6 +63,7 @@ MENDS: Mapping[str, str] = {
     "pango-missing": "sudo apt install {packages}",
     "post-unknown": "assembly set-office --help",
     "session-id": "assembly list",
+    "sheet-no-number-column": "assembly receipt --help",
     "sheet-row-bad": "assembly import-members FILE --dry-run",
     "signatures-impossible": "assembly members",
     "undo-first-line": "assembly history",

@@ -18,6 +18,10 @@ SHEETS = {
     "sheet-no-name-column": N_(
         "No column of names was found. Give a column the header الاسم الكامل. The first row reads: {header}"
     ),
+    "sheet-no-number-column": N_(
+        "No column of members' numbers was found. Give a column the header الرقم. The first row reads: {header}"
+    ),
+    "sheet-no-receipts": N_("No row of the file {path} says on which day the convocation was received."),
     "sheet-no-rows": N_("The file has a header and no member below it: {header}"),
     "sheet-not-found": N_("There is no file {path}."),
     "sheet-row-bad": N_(
@@ -30,8 +34,15 @@ SHEETS = {
 }
 
 ROW_REASONS = {
+    "attachment-kind": N_("this file is neither pdf, png nor jpg"),
+    "attachment-not-found": N_("there is no such file beside the sheet"),
+    "attachment-not-of-its-kind": N_("this file is not what its name says"),
+    "attachment-too-large": N_("this file is too large"),
+    "attachment-unreadable": N_("this file cannot be read"),
     "body-unknown": N_("this is not an electoral body"),
     "cell-without-header": N_("a cell stands outside the columns of the header"),
+    "channel-missing": N_("it is not said how it was sent"),
+    "channel-unknown": N_("this is none of the ways of sending"),
     "date-unreadable": N_("this is not a day; it is written like 12/11/2020"),
     "gender-unknown": N_("this is not a gender"),
     "identity-twice": N_("this identity number stands on two rows"),
@@ -72,6 +83,7 @@ NOTICES = {
     "honorific-removed": N_("The honorific “{honorific}” was taken off; the name is: {name}."),
     "letters-normalised": N_("Letters were put in their usual form: “{before}” became “{after}”."),
     "phone-zero-restored": N_("The telephone number had lost its first zero, which was put back."),
+    "receipts-not-yet": N_("Rows {rows} give no day of receipt: nothing was recorded for them."),
     "same-name-as-row": N_(
         "{name} bears the same name as row {other}; the identity numbers tell them apart."
     ),

@@ -14,6 +14,7 @@ FIELDS = {
     "because": N_("ground"),
     "born": N_("birth date"),
     "by": N_("name of who writes"),
+    "channel": N_("how it was sent"),
     "city": N_("city"),
     "city_ar": N_("city in Arabic"),
     "city_fr": N_("city in French"),
@@ -46,11 +47,14 @@ FIELDS = {
     "presenter": N_("name of who presents the item"),
     "presenter-title": N_("title of who presents the item"),
     "reason": N_("reason"),
+    "received": N_("day of receipt"),
     "reference": N_("number of the letter"),
     "registered": N_("number of the registered letter"),
     "request": N_("request for an extraordinary session"),
+    "scan": N_("scan of the proof"),
     "secret-ground": N_("reason of the secret ballot"),
     "sector": N_("sector"),
+    "sent": N_("day of sending"),
     "start": N_("beginning of the mandate"),
     "summary": N_("summary"),
     "telegram": N_("telegram of loyalty"),
@@ -83,7 +87,13 @@ SIDES = {
     "abstain": N_("abstaining"),
     "none": N_("not voting"),
 }
-STATES = {"adopted": N_("adopted"), "rejected": N_("rejected"), "undecided": N_("undecided")}
+STATES = {
+    "adopted": N_("adopted"),
+    "rejected": N_("rejected"),
+    "undecided": N_("undecided"),
+    "taken-up": N_("taken up"),
+    "refused": N_("refused"),
+}
 LEVELS = {"local": N_("local"), "regional": N_("regional"), "national": N_("national")}
 PARTS = {
     "items": N_("items"),
