@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from assembly.domain.dossier import Dossier
+from assembly.domain.dossier import SCHEMA, Dossier
 
 
 def session_json(dossier: Dossier) -> bytes:
@@ -25,8 +25,17 @@ def session_yaml(dossier: Dossier) -> bytes:
 
 
 def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema of the session's file."""
-    return msgspec.json.schema(Dossier)
+    """Return the JSON Schema (2020-12) of the session's file, built from the records that it is written from."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:{SCHEMA.replace('/', ':')}",
+        **msgspec.json.schema(Dossier),
+    }
+
+
+def json_schema_file() -> bytes:
+    """Return the schema as it is published in docs/schemas/session-1.json."""
+    return msgspec.json.format(msgspec.json.encode(json_schema()), indent=2) + b"\n"
 
 
 FORMATS: dict[str, Callable[[Dossier], bytes]] = {"json": session_json, "yaml": session_yaml}
