@@ -102,7 +102,9 @@ def test_an_option_that_is_not_the_paper_s(hall):
 
 def test_a_paper_without_what_it_needs(hall):
     facts = hall.refused("paper", "extract", "--decision", 1, code=2, error="option-missing", mend="--on")
-    assert facts["option"] == "--on"
+    assert facts["option"] == ["--on"]
+    facts = hall.refused("paper", "certificate", code=2, error="option-missing", mend="--member")
+    assert facts["option"] == ["--member", "--on"]
 
 
 def test_a_correction_is_recorded_and_printed(hall):

@@ -103,17 +103,18 @@ def paper_command(
     for key in given:
         if key not in paper.takes:
             raise BadInput("option-not-for-paper", option=f"--{key}", paper=name, mend=_usage(name))
-    for key in paper.needs:
-        if key not in given:
-            given[key] = _asked(name, key)
+    missing = [key for key in paper.needs if key not in given]
+    if missing and not at_terminal():
+        options = [f"--{key}" for key in missing]
+        raise BadInput("option-missing", option=options, paper=name, mend=_usage(name))
+    for key in missing:
+        given[key] = _asked(key)
     if "members" in given:
         given["members"] = parse_numbers(given["members"])
     _make(desk, name, form, out, {**given, "language": language})
 
 
-def _asked(name: str, key: str) -> Any:
-    if not at_terminal():
-        raise BadInput("option-missing", option=f"--{key}", paper=name, mend=_usage(name))
+def _asked(key: str) -> Any:
     if key == "on":
         return ask(translate(_QUESTIONS[key]), parse_day)
     return ask(translate(_QUESTIONS[key]), str if key == "to" else int)
