@@ -29,7 +29,8 @@ def record_types(base: type = Record) -> Iterator[type]:
     for module in pkgutil.walk_packages(assembly.domain.__path__, "assembly.domain."):
         importlib.import_module(module.name)
     for kind in base.__subclasses__():
-        yield kind
+        if kind.__module__.startswith("assembly.domain"):
+            yield kind
         yield from record_types(kind)
 
 

@@ -1,26 +1,4 @@
 import pytest
-from acts import raises
-
-from assembly.cli.sittings import parse_guest
-
-
-@pytest.mark.parametrize(
-    ("text", "guest"),
-    [
-        ("هشام بردوزي|المدير الجهوي", ("هشام بردوزي", "المدير الجهوي", "male")),
-        (" ضيفة | مديرة | female ", ("ضيفة", "مديرة", "female")),
-        ("ضيف|مدير|male", ("ضيف", "مدير", "male")),
-    ],
-)
-def test_guests(text, guest):
-    parsed = parse_guest(text)
-    assert (parsed.name, parsed.title, parsed.gender) == guest
-
-
-@pytest.mark.parametrize("text", ["", "ضيف", "ضيف|", "|مدير", "ضيف|مدير|other", "ضيف|مدير|male|x"])
-def test_what_is_no_guest(text):
-    with raises("guest-unreadable", text=text):
-        parse_guest(text)
 
 
 def test_the_opening_says_the_quorum(session):

@@ -36,17 +36,10 @@ def open_sitting(
     The session's first sitting counts the quorum from the signatures (art. 14); so does a second call; later sittings
     carry it. An opening without quorum is recorded as such and closes at once: nothing can be deliberated in it.
     """
-    previous = _previous(desk)
-    refuse_outside(desk.session, at.date(), desk.rules(pen))
-    if previous:
-        refuse_before(at, [previous.closed or previous.opened])
-    call: Call = 2 if previous and previous.failed else previous.call if previous else 1
-    _refuse_unconvened(desk, pen, call)
-    opening = desk.book.openings.get(call)
+    previous, opening = may_open(desk, pen, at)
+    call = opening.call
     counted_here = previous is None or previous.call != call
-    if opening is None:
-        opening = copy_for_opening(desk.store, at.date(), call)
-        _refuse_empty(opening)
+    if desk.book.openings.get(call) is None:
         desk.book.openings.put(opening)
     found = opening_at(desk, opening, at)
     attendance = attendance_of(found, present, excused)
@@ -72,6 +65,25 @@ def open_sitting(
     desk.book.sittings.put(sitting)
     desk.did(f"open-sitting {sitting.number}")
     return sitting
+
+
+def may_open(desk: OpenSession, pen: Pen, at: datetime) -> tuple[Sitting | None, Opening]:
+    """Return the sitting before, and what the session keeps of the register for one that opens at an hour.
+
+    Refused is what forbids the opening whoever is present: a sitting still open, an hour before it ended or outside the
+    session's time, a second call that nobody was convened for, a register without members.
+    """
+    previous = _previous(desk)
+    refuse_outside(desk.session, at.date(), desk.rules(pen))
+    if previous:
+        refuse_before(at, [previous.closed or previous.opened])
+    call: Call = 2 if previous and previous.failed else previous.call if previous else 1
+    _refuse_unconvened(desk, pen, call)
+    opening = desk.book.openings.get(call)
+    if opening is None:
+        opening = copy_for_opening(desk.store, at.date(), call)
+        _refuse_empty(opening)
+    return previous, opening
 
 
 def _refuse_unconvened(desk: OpenSession, pen: Pen, call: Call) -> None:

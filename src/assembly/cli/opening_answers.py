@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import click
 
-from assembly.actions.opening import copy_for_opening
+from assembly.actions.books import session_change
+from assembly.actions.offices import opening_at
 from assembly.actions.sessions import refuse_outside
-from assembly.actions.sittings import attendance_of
+from assembly.actions.sittings import attendance_of, may_open
 from assembly.cli.asking import ask, ask_choice, ask_each, ask_if_any
 from assembly.cli.command import Desk
 from assembly.cli.params import parse_hour
@@ -45,15 +46,20 @@ def ask_who_attends(desk: Desk, dossier: Dossier, foreseen: datetime, typed: Ans
     `foreseen` is when the sitting is expected to open: its hour is offered, and an hour alone falls on its day.
     """
     told = typed.at or _asked_hour(desk, dossier, foreseen)
-    day = desk.pen.moment(told, foreseen.date()).date()
-    call = 2 if dossier.sittings and dossier.sittings[-1].failed else 1
-    opening = dossier.opening(call) or copy_for_opening(desk.store, day, 2 if call > 1 else 1)
+    opening = _opening(desk, desk.pen.moment(told, foreseen.date()))
     present = ask(
         translate(N_("Numbers of the members who signed, e.g. 1-40,52")),
         lambda answer: attendance_of(opening, parse_numbers(answer), ()).present,
     )
     excuses = typed.excuses or _asked_excuses(opening, present)
     return Answers(told, present, excuses, typed.guests or _asked_guests())
+
+
+def _opening(desk: Desk, at: datetime) -> Opening:
+    """Return who would be on the sheet at an hour, or refuse the opening before anybody is asked. Nothing stays locked."""
+    with session_change(desk.store, desk.session, desk.pen) as session:
+        _, opening = may_open(session, desk.pen, at)
+        return opening_at(session, opening, at)
 
 
 def _asked_hour(desk: Desk, dossier: Dossier, foreseen: datetime) -> time | datetime:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import date, datetime, time
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from assembly.cli.asking import ask, ask_choice, at_terminal
 from assembly.cli.choices import Choice
-from assembly.errors import BadInput
+from assembly.cli.days import DAY, HOUR, parse_day, parse_hour
 from assembly.language import messages
 from assembly.language.messages import N_, translate
 
@@ -21,6 +21,7 @@ __all__ = [
 ]  # fmt: skip
 
 F = TypeVar("F", bound=Callable[..., Any])
+_GIVEN = {ParameterSource.COMMANDLINE, ParameterSource.PROMPT}
 SHIELD = "\0"
 _TEXT = re.compile(r"[\s\u0600-\u06ff]")
 
@@ -84,7 +85,7 @@ class Asked(Option):
 
         Where the option may be repeated, the answers are separated by commas.
         """
-        if _spared(self, ctx.params):
+        if _spared_on_the_line(self, ctx):
             return None
         if at_terminal():
             question = translate(self.help or self.name or "").rstrip(".")
@@ -123,7 +124,7 @@ class Argument(click.Argument):
         value, source = super().consume_value(ctx, opts)
         value = bare(value)
         missing = not isinstance(value, str | tuple | list) or value in ((), [])
-        asked = self.required and bool(self.question) and not _spared(self, ctx.params)
+        asked = self.required and bool(self.question) and not _spared_on_the_line(self, ctx)
         if missing and asked and at_terminal() and not ctx.resilient_parsing:
             value = _asked(self, translate(self.question), lambda typed: self._answer(ctx, typed), None)
         return value, source
@@ -150,6 +151,11 @@ def _asked(param: Asked | Argument, question: str, read: Callable[[str], Any], o
 def _spared(param: Option | Argument, given: Mapping[str, Any]) -> bool:
     """Tell whether what can stand in its place was given."""
     return any(given.get(name) for name in param.unless or ())
+
+
+def _spared_on_the_line(param: Option | Argument, ctx: click.Context) -> bool:
+    """Tell the same while the line is being read: what click holds then for what was not given differs between releases."""
+    return any(ctx.get_parameter_source(name) in _GIVEN for name in param.unless or ())
 
 
 def _absent(param: Option | Argument, given: Mapping[str, Any]) -> bool:
@@ -180,68 +186,6 @@ def bare(value: Any) -> Any:
     if isinstance(value, tuple | list):
         return type(value)(bare(each) for each in value)
     return value.removeprefix(SHIELD) if isinstance(value, str) else value
-
-
-class DayType(click.ParamType[date]):
-    """A day: 2020-11-12 or 12/11/2020, Arabic digits too."""
-
-    name = "day"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Return the day."""
-        return value if isinstance(value, date) else parse_day(value)
-
-
-class HourType(click.ParamType[time | datetime]):
-    """An hour of the day, 10:30, or a day with its hour, `2020-11-12 10:30`."""
-
-    name = "hour"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> time | datetime:
-        """Return the hour, with its day when one was given."""
-        return value if isinstance(value, time | datetime) else parse_hour(value)
-
-
-DAY, HOUR = DayType(), HourType()
-
-
-def parse_day(text: str) -> date:
-    """Return the day of `2020-11-12` or `12/11/2020`; `BadInput` for anything else."""
-    digits = _western(text.strip())
-    try:
-        if "/" in digits:
-            day, month, year = _numbers(r"(\d\d?)/(\d\d?)/(\d{4})", digits)
-        else:
-            year, month, day = _numbers(r"(\d{4})-(\d\d?)-(\d\d?)", digits)
-        return date(year, month, day)
-    except ValueError:
-        raise BadInput("day-unreadable", text=text) from None
-
-
-def parse_hour(text: str) -> time | datetime:
-    """Return the hour of `10:30` or `10h30`, or the moment of `2020-11-12 10:30`; `BadInput` for anything else."""
-    digits = _western(text.strip()).replace("h", ":").replace("T", " ")
-    day, _, hour = digits.rpartition(" ")
-    try:
-        hours, minutes = _numbers(r"(\d\d?):(\d\d?)", hour)
-        clock = time(hours, minutes)
-    except ValueError:
-        raise BadInput("hour-unreadable", text=text) from None
-    return datetime.combine(parse_day(day), clock) if day else clock
-
-
-def _western(text: str) -> str:
-    return "".join(str(int(c)) if c.isdecimal() else c for c in text)
-
-
-def _numbers(form: str, text: str) -> tuple[int, ...]:
-    # `strptime` would load a calendar and a locale first, which takes longer than recording a vote.
-    found = re.fullmatch(form, text)
-    if not found:
-        raise ValueError(text)
-    return tuple(map(int, found.groups()))
 
 
 def option(*names: str, **settings: Any) -> Callable[[F], F]:
