@@ -36,6 +36,8 @@ OF_THE_EXAMPLE = {
     "attendance-sheet": Asked(),
     "roll-call": Asked(item=3),
     "tally": Asked(item=3),
+    "ballot-papers": Asked(post="committee-chair", of="لجنة التكوين", candidates=(5, 8)),
+    "election-tally": Asked(post="president", candidates=(3, 7)),
     "minutes": Asked(),
     "extract": Asked(decision=1, on=ON),
     "notice": Asked(on=ON),

@@ -24,6 +24,7 @@ from assembly.documents.certificate import certificate
 from assembly.documents.convocation import convocations
 from assembly.documents.correction import correction
 from assembly.documents.decision_register import register
+from assembly.documents.election_sheets import Contest, ballot_papers, election_tally
 from assembly.documents.extract import extract
 from assembly.documents.failed_quorum import failed_quorum
 from assembly.documents.minutes_transmittal import minutes_copy, minutes_copy_for_member, minutes_original
@@ -60,6 +61,11 @@ def _before_it() -> dict[str, tuple[Sheet, Source]]:
         "roll-call": (roll_call_sheet(first, language="fr"), first),
         "roll-call-in-the-hall": (roll_call_sheet(inside, 3, language="fr"), inside),
         "tally": (tally_sheet(inside, 3, language="fr"), inside),
+        "ballot-papers": (ballot_papers(hall.few(), hall.TRAINING, language="fr"), hall.few()),
+        "election-tally": (
+            election_tally(french, Contest("president", None, (1, 3)), language="fr"),
+            french,
+        ),
         "tally-to-write": (tally_sheet(french, language="fr"), french),
     }
 

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from assembly.documents.agenda_sheet import agenda_sheet
 from assembly.documents.attendance_sheet import attendance_sheet
 from assembly.documents.convocation import convocations
+from assembly.documents.election_sheets import Contest, ballot_papers, election_tally
 from assembly.documents.press import Sheet, Source, to_html
 from assembly.documents.roll_call_sheet import roll_call_sheet, tally_sheet
 from assembly.domain.dossier import Dossier
@@ -82,12 +83,20 @@ def in_the_hall() -> Source:
     return before(opening=opening, openings=(opening,), sittings=(sitting,), movements=whole.movements)
 
 
+def few() -> Source:
+    """A chamber of three elected members."""
+    return before(opening=sample.opening(roll=ROLL[:3]))
+
+
+TRAINING = Contest("committee-chair", "لجنة التكوين", (2, 3))
+
+
 def one_letter(made_from: Source, call: int, member: int, reference: str | None = "112/2020") -> Sheet:
     return convocations(made_from, call, (member,), reference=reference)[0]
 
 
 def _papers() -> dict[str, tuple[Sheet, Source]]:
-    made = {name: make() for name, make in (("first", before), ("second", second_call), ("asked", extraordinary), ("hall", in_the_hall))}  # fmt: skip
+    made = {name: make() for name, make in (("first", before), ("second", second_call), ("asked", extraordinary), ("hall", in_the_hall), ("few", few))}  # fmt: skip
     return {
         "convocation": (one_letter(made["first"], 1, 2), made["first"]),
         "convocation-associate": (one_letter(made["first"], 1, 77), made["first"]),
@@ -99,6 +108,10 @@ def _papers() -> dict[str, tuple[Sheet, Source]]:
         "roll-call": (roll_call_sheet(made["first"]), made["first"]),
         "roll-call-in-the-hall": (roll_call_sheet(made["hall"], 3), made["hall"]),
         "tally": (tally_sheet(made["hall"], 3), made["hall"]),
+        "ballot-papers": (ballot_papers(made["few"], TRAINING), made["few"]),
+        "ballot-papers-to-write": (ballot_papers(made["few"], Contest("president")), made["few"]),
+        "election-tally": (election_tally(made["first"], Contest("president", None, (1, 3))), made["first"]),
+        "election-tally-secret": (election_tally(made["hall"], TRAINING), made["hall"]),
     }
 
 

@@ -21,6 +21,8 @@ PAPERS: dict[str, Named] = {
     "attendance-sheet": Named(N_("attendance sheet to sign"), ("call",)),
     "roll-call": Named(N_("roll-call sheet for the hall"), ("item",)),
     "tally": Named(N_("tally sheet for the hall"), ("item",)),
+    "ballot-papers": Named(N_("ballot papers of an election, to cut out"), ("post", "of", "candidates"), ("post",)),
+    "election-tally": Named(N_("tally sheet of an election"), ("post", "of", "candidates"), ("post",)),
     "failed-quorum": Named(N_("record of an opening without quorum")),
     "minutes": Named(N_("minutes of the session or of one sitting"), ("sitting",)),
     "extract": Named(N_("extract of one decision"), ("decision", "on"), ("decision", "on")),

@@ -16,6 +16,7 @@ from assembly.cli.output import print_json
 from assembly.cli.paper_names import PAPERS
 from assembly.cli.params import DAY, argument, ask, at_terminal, option, parse_day
 from assembly.domain.attendance import parse_numbers
+from assembly.domain.election import ELECTED_POSTS
 from assembly.errors import BadInput
 from assembly.language.messages import N_, translate
 
@@ -45,6 +46,7 @@ _QUESTIONS = {
     "to": N_("Authority, by number or part of the name"),
     "member": N_("Number of the member"),
     "number": N_("Number of the correction"),
+    "post": N_("Post"),
 }
 
 
@@ -68,7 +70,7 @@ def minutes_command(desk: Desk, sitting: int | None, form: str, language: str, o
     "paper",
     N_(
         "Make a paper of the session; the version before is kept. Papers: convocation, agenda, attendance-sheet, roll-call, tally, "
-        "failed-quorum, minutes, extract, notice, register, recommendations, transmittal, minutes-original, minutes-copy, correction, "
+        "ballot-papers, election-tally, failed-quorum, minutes, extract, notice, register, recommendations, transmittal, minutes-original, minutes-copy, correction, "
         "certificate."
     ),
     "assembly paper convocation --together\nassembly paper extract --decision 1 --on 2020-11-16",
@@ -92,6 +94,9 @@ def minutes_command(desk: Desk, sitting: int | None, form: str, language: str, o
 )
 @option("--member", type=int, help=N_("Number of the member."))
 @option("--number", type=int, help=N_("Number of the correction."))
+@option("--post", type=click.Choice(ELECTED_POSTS), help=N_("Post of an election."))
+@option("--of", metavar="NAME", help=N_("The committee, or the body that the chamber is represented in."))
+@option("--candidates", metavar="MEMBERS", help=N_("Who stands, e.g. 3,7 (default: names are written by hand)."))
 @_format
 @_language
 @_out
@@ -109,15 +114,16 @@ def paper_command(
         raise BadInput("option-missing", option=options, paper=name, mend=_usage(name))
     for key in missing:
         given[key] = _asked(key)
-    if "members" in given:
-        given["members"] = parse_numbers(given["members"])
+    for key in ("members", "candidates"):
+        if key in given:
+            given[key] = parse_numbers(given[key])
     _make(desk, name, form, out, {**given, "language": language})
 
 
 def _asked(key: str) -> Any:
     if key == "on":
         return ask(translate(_QUESTIONS[key]), parse_day)
-    return ask(translate(_QUESTIONS[key]), str if key == "to" else int)
+    return ask(translate(_QUESTIONS[key]), str if key in {"to", "post"} else int)
 
 
 def _usage(name: str) -> str:

@@ -17,6 +17,7 @@ from assembly.documents.convocation import convocations, convocations_together
 from assembly.documents.correction import correction
 from assembly.documents.decision_article import decision_meant
 from assembly.documents.decision_register import register
+from assembly.documents.election_sheets import Contest, ballot_papers, election_tally
 from assembly.documents.extract import extract
 from assembly.documents.failed_quorum import failed_quorum
 from assembly.documents.meeting import current_call
@@ -49,7 +50,15 @@ class Asked(NamedTuple):
     holder: Gender | None = None
     member: int | None = None
     number: int = 0
+    post: str = ""
+    of: str | None = None
+    candidates: tuple[int, ...] = ()
     language: Language = "ar"
+
+    @property
+    def contest(self) -> Contest:
+        """Return the election that a paper is made for."""
+        return Contest(self.post, self.of, self.candidates)
 
 
 def minutes(made_from: Source, sitting: int | None = None, *, language: Language = "ar") -> Sheet:
@@ -144,6 +153,12 @@ MAKERS: dict[str, Maker] = {
     ),
     "roll-call": lambda _, source, asked: (roll_call_sheet(source, asked.item, language=asked.language),),
     "tally": lambda _, source, asked: (tally_sheet(source, asked.item, language=asked.language),),
+    "ballot-papers": lambda _, source, asked: (
+        ballot_papers(source, asked.contest, language=asked.language),
+    ),
+    "election-tally": lambda _, source, asked: (
+        election_tally(source, asked.contest, language=asked.language),
+    ),
     "failed-quorum": lambda _, source, asked: (failed_quorum(source, language=asked.language),),
     "minutes": lambda _, source, asked: (minutes(source, asked.sitting, language=asked.language),),
     "extract": _extract,

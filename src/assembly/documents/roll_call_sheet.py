@@ -84,11 +84,11 @@ def roll_call_sheet(made_from: Source, item: int | None = None, *, language: Lan
     """
     meeting = meeting_of(made_from, current_call(made_from.dossier.session), language)
     say = meeting.say
-    inside = _in_the_hall(meeting)
+    inside = in_the_hall(meeting)
     called = inside or meeting.opening.elected
     stated = sentence.members_present_called if inside else sentence.members_in_office_called
     view = RollCallView(
-        head=_head(meeting, sentence.ROLL_CALL_TITLE, item),
+        head=vote_head(meeting, sentence.ROLL_CALL_TITLE, _subject(meeting, item)),
         called=say(stated, len(called)),
         columns=tuple(map(say.word, sentence.ROLL_CALL_COLUMNS)),
         rows=tuple(Called(str(entry.number), say(styled, person_of(entry, say))) for entry in called),
@@ -101,7 +101,7 @@ def tally_sheet(made_from: Source, item: int | None = None, *, language: Languag
     meeting = meeting_of(made_from, current_call(made_from.dossier.session), language)
     say = meeting.say
     view = TallyView(
-        head=_head(meeting, sentence.TALLY_TITLE, item),
+        head=vote_head(meeting, sentence.TALLY_TITLE, _subject(meeting, item)),
         methods=tuple(map(say.word, sentence.METHODS)),
         counts=tuple(map(say.word, sentence.COUNTS)),
         majority=_majority(meeting),
@@ -110,14 +110,15 @@ def tally_sheet(made_from: Source, item: int | None = None, *, language: Languag
     return Sheet.in_language(language, _stem("tally", item), "tally", view)
 
 
-def _head(meeting: Meeting, title: str, item: int | None) -> Head:
+def vote_head(meeting: Meeting, title: str, subject: str) -> Head:
+    """Return what a sheet of a vote begins with: its title by its Arabic word, what is voted on, who signs."""
     right, left = _signatures(meeting)
     return Head(
         letterhead=letterhead(meeting.opening),
         marks=specimen_mark(meeting.opening, meeting.say),
         title=meeting.say.word(title),
         session=meeting.say(session_of_the_assembly, meeting.name),
-        subject=blanked(_subject(meeting, item)),
+        subject=blanked(subject),
         when=blanked(meeting.say(sentence.held_at)),
         right=right,
         left=left,
@@ -157,7 +158,7 @@ def _sitting(meeting: Meeting) -> Sitting | None:
     return next((s for s in meeting.dossier.sittings if s.closed is None and not s.failed), None)
 
 
-def _in_the_hall(meeting: Meeting) -> tuple[RollEntry, ...]:
+def in_the_hall(meeting: Meeting) -> tuple[RollEntry, ...]:
     """Return the elected members present after the last movement recorded; nobody while no sitting is open."""
     sitting = _sitting(meeting)
     if sitting is None:

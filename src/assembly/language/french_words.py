@@ -9,6 +9,7 @@ from assembly.language import sentences as common
 from assembly.language import sentences_certificate as certificate
 from assembly.language import sentences_correction as correction
 from assembly.language import sentences_decisions as decisions
+from assembly.language import sentences_election_sheets as election_sheets
 from assembly.language import sentences_elections as elections
 from assembly.language import sentences_hall_sheets as sheets
 from assembly.language import sentences_letters as letters
@@ -60,6 +61,18 @@ WORDS: Mapping[str, str] = MappingProxyType(
         sheets.COUNTS[0]: "Membres présents lors du vote",
         sheets.COUNTS[5]: "Présents n'ayant pas pris part au vote",
         **_each(sheets.WITNESSES, "Premier témoin", "Second témoin"),
+        election_sheets.BALLOT_TITLE: "Bulletin de vote",
+        election_sheets.ELECTION_TALLY_TITLE: "Feuille de dépouillement d'une élection",
+        **_each(election_sheets.ELECTION_COLUMNS, "Candidats", "Premier tour", "Second tour"),
+        **_each(
+            election_sheets.ELECTION_COUNTS,
+            "Total des voix obtenues",
+            "Bulletins blancs et nuls ou abstentions",
+            "Votants",
+            "Membres présents lors du vote",
+        ),
+        election_sheets.OLDEST_PRESIDES: "Président de la séance d'élection",
+        election_sheets.YOUNGEST_WRITES: "Secrétaire de la séance d'élection",
         elections.CANDIDATE: "Candidats",
         elections.VOTES_OBTAINED: "Voix obtenues",
         elections.BLANK_PAPERS: "Bulletins blancs et nuls",
