@@ -42,7 +42,14 @@ def test_a_journal_under_another_name_is_told(session):
     said = session("verify")
     assert said.code == 6
     assert "2019-10" in said.out
-    session.refused("show", "--session", "2019-10", code=6, error="session-misnamed", mend="mv 2019-10.jsonl 2020-10.jsonl")
+    session.refused(
+        "show",
+        "--session",
+        "2019-10",
+        code=6,
+        error="session-misnamed",
+        mend="mv 2019-10.jsonl 2020-10.jsonl",
+    )
 
 
 def test_a_journal_that_cannot_be_read_hides_no_other(session):

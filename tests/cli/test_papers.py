@@ -96,7 +96,9 @@ def test_every_paper_that_is_named_can_be_made_and_takes_what_is_said_of_it():
 
 
 def test_an_option_that_is_not_the_paper_s(hall):
-    facts = hall.refused("paper", "agenda", "--item", 3, code=2, error="option-not-for-paper", mend="assembly paper agenda")
+    facts = hall.refused(
+        "paper", "agenda", "--item", 3, code=2, error="option-not-for-paper", mend="assembly paper agenda"
+    )
     assert (facts["option"], facts["paper"]) == ("--item", "agenda")
 
 

@@ -20,9 +20,9 @@ def test_listed(sitting, tmp_path):
     sitting.ok("recommend", "توصية", "--to", 7)
     assert [each["identifier"] for each in sitting.json("recommendations")] == ["2020-10/R1", "2020-10/R2"]
     assert [each["identifier"] for each in sitting.json("recommendations", "--to", 7)] == ["2020-10/R2"]
-    assert [
-        each["identifier"] for each in sitting.json("recommendations", "--level", "national")
-    ] == ["2020-10/R1"]
+    assert [each["identifier"] for each in sitting.json("recommendations", "--level", "national")] == [
+        "2020-10/R1"
+    ]
     assert sitting.json("recommendations", "--state", "to-send") == []
     rows = sitting.ok("recommendations").splitlines()[2:]
     assert [row.split("\t")[0] for row in rows] == ["2020-10/R1", "2020-10/R2"]

@@ -92,7 +92,13 @@ def test_subjects_and_truths():
 
 @pytest.mark.parametrize(
     ("numbers", "told"),
-    [((1, 2, 3, 5), "1-3, 5"), ((1, 2), "1, 2"), ((7,), "7"), ((1, 2, 4, 5, 6, 9), "1, 2, 4-6, 9"), ((3, 2, 1), "3, 2, 1")],
+    [
+        ((1, 2, 3, 5), "1-3, 5"),
+        ((1, 2), "1, 2"),
+        ((7,), "7"),
+        ((1, 2, 4, 5, 6, 9), "1, 2, 4-6, 9"),
+        ((3, 2, 1), "3, 2, 1"),
+    ],
 )
 def test_members_are_listed_as_they_are_typed(numbers, told):
     assert shown(numbers) == told

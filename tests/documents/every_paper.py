@@ -46,6 +46,7 @@ OF_THE_EXAMPLE = {
     "transmittal": Asked(to="1", reference="113/2020", on=ON, holder="female"),
     "minutes-original": Asked(to="1", on=ON, holder="male"),
     "minutes-copy": Asked(to="13", on=ON),
+    "check": Asked(on=ON),
     "correction": Asked(number=1),
     "certificate": Asked(member=1, on=ON),
 }

@@ -21,10 +21,11 @@ class Element(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of text: where it stands, in px of its page, and the room added between its words, in em."""
+    """A line of text: where it stands, in px of its page, the edges it has to keep, the white added between words, in em."""
 
     page: int
     within: tuple[Element, ...]
+    edges: tuple[float, float]
     top: float
     left: float
     right: float
@@ -50,9 +51,9 @@ class Table(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """A paper laid out; `left` and `right` are the edges of the text of each page."""
+    """A paper laid out on so many pages."""
 
-    edges: list[tuple[float, float]]
+    pages: int
     lines: list[Line]
     tables: list[Table]
 
@@ -77,17 +78,21 @@ def kept_layouts() -> Iterator[list[Layout]]:
 
 
 def layout_of(document: Any) -> Layout:
-    layout = Layout([], [], [])
+    layout = Layout(len(document.pages), [], [])
     for number, page in enumerate(document.pages):
-        box = page._page_box
-        layout.edges.append((box.content_box_x(), box.content_box_x() + box.width))
-        for child in box.children:
+        for child in page._page_box.children:
             if not isinstance(child, boxes.MarginBox):
-                _walk(child, number, (), layout)
+                _walk(child, number, (), (0, 0), layout)
     return layout
 
 
-def _walk(box: Any, page: int, within: tuple[Element, ...], layout: Layout) -> None:
+def _walk(
+    box: Any, page: int, within: tuple[Element, ...], edges: tuple[float, float], layout: Layout
+) -> None:
+    if isinstance(box, boxes.BlockContainerBox):
+        edges = (box.content_box_x(), box.content_box_x() + box.width)
+    if (box.element_tag or "").endswith("::marker"):
+        return  # numbers of a list stand outside its edges, by design
     element = _element(box)
     if element and (not within or within[-1] != element):
         within = (*within, element)
@@ -96,18 +101,19 @@ def _walk(box: Any, page: int, within: tuple[Element, ...], layout: Layout) -> N
     if isinstance(box, boxes.LineBox):
         texts = [text for text in box.descendants() if isinstance(text, boxes.TextBox) and text.text.strip()]
         if texts:
-            layout.lines.append(_line(texts, page, within))
+            layout.lines.append(_line(texts, page, within, edges))
         held = [part for part in box.descendants() if isinstance(part, boxes.InlineBlockBox)]
     else:
         held = getattr(box, "children", ())
     for child in held:
-        _walk(child, page, within, layout)
+        _walk(child, page, within, edges, layout)
 
 
-def _line(texts: list[Any], page: int, within: tuple[Element, ...]) -> Line:
+def _line(texts: list[Any], page: int, within: tuple[Element, ...], edges: tuple[float, float]) -> Line:
     return Line(
         page,
         within,
+        edges,
         min(text.position_y for text in texts),
         min(text.position_x for text in texts),
         max(text.position_x + text.width for text in texts),

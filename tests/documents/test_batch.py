@@ -41,7 +41,9 @@ def test_the_order_is_that_of_the_sheets_and_others_share_the_work():
 
 
 def test_a_few_are_made_here():
-    assert {data.split()[0] for data in set_all(SHEETS[:3], NOTHING, where_and_what)} == {str(os.getpid()).encode()}
+    assert {data.split()[0] for data in set_all(SHEETS[:3], NOTHING, where_and_what)} == {
+        str(os.getpid()).encode()
+    }
 
 
 def test_an_error_is_raised_at_its_place():

@@ -52,7 +52,7 @@ def faults(layout: Layout) -> list[tuple]:
 
 def _parted(layout: Layout) -> list[tuple]:
     found = []
-    for page in range(len(layout.edges)):
+    for page in range(layout.pages):
         lines = layout.on(page)
         if not lines:
             found.append(("an empty page", page))
@@ -85,11 +85,10 @@ def _cut(layout: Layout) -> list[tuple]:
 
 
 def _over_the_edge(layout: Layout) -> list[tuple]:
-    edges = layout.edges
     return [
         ("over the edge", line.page, line.text)
         for line in layout.lines
-        if line.left < edges[line.page][0] - 0.5 or line.right > edges[line.page][1] + 0.5
+        if line.left < line.edges[0] - 0.5 or line.right > line.edges[1] + 0.5
     ]
 
 
@@ -104,7 +103,7 @@ def test_every_paper_stands_well(sample_of, every_store):
 
 def test_ten_pages_stand_well():
     layout = ten_pages_made()[1]
-    assert len(layout.edges) >= 10
+    assert layout.pages >= 10
     assert faults(layout) == []
     assert sum(any(line.block.tag == "h3" for line in layout.on(page)) for page in range(10)) > 3
 
@@ -146,11 +145,11 @@ def _widest_gap(line) -> float | None:
 
 def test_faults_are_seen():
     """The checks find what they look for: a page made badly on purpose."""
-    bad = Layout([(0, 100)], [], [])
+    bad = Layout(1, [], [])
     assert [fault[0] for fault in faults(bad)] == ["an empty page"]
     layout = ten_pages_made()[1]
     line = next(line for line in layout.lines if line.block.tag == "p")
-    over = line._replace(right=layout.edges[line.page][1] + 5, added=1.0)
+    over = line._replace(right=line.edges[1] + 5, added=1.0)
     seen = {
         fault[0]
         for fault in faults(layout._replace(lines=[*layout.lines, over, line._replace(page=line.page + 3)]))
@@ -163,7 +162,7 @@ def test_faults_are_seen():
     assert seen == {"a row in two", "a table without its head"}
     signatures = [line for line in layout.lines if "signatures" in line.names]
     heading = [line._replace(page=1) for line in layout.lines if line.block.tag == "h2"][:1]
-    seen = {fault[0] for fault in faults(Layout([(0, 900)] * 12, [*signatures, *heading], []))}
+    seen = {fault[0] for fault in faults(Layout(12, [*signatures, *heading], []))}
     assert {"signatures alone", "a heading at the foot"} <= seen
 
 

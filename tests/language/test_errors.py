@@ -79,7 +79,9 @@ def test_every_notice_has_a_sentence_that_shows_only_what_it_carries():
 
 def test_every_reason_for_refusing_a_row_is_in_words():
     texts = {code for raised in errors() for code in raised.codes if raised.place.startswith("domain/text")}
-    scans = {code for raised in errors() for code in raised.codes if raised.place.startswith("store/attachments")}
+    scans = {
+        code for raised in errors() for code in raised.codes if raised.place.startswith("store/attachments")
+    }
     assert set(ROW_REASONS) == set(row_reasons()) | texts | scans - {"attachment-altered", "io-error"}
 
 

@@ -45,7 +45,9 @@ def refuses_to_write_and_reads(hall: Hall, codes: set[str]) -> None:
             target = () if words[0] in {"new-session", "add-member"} else ("--session", "2020-10")
             facts = hall.refused(*words, *target, code=6, error=next(iter(codes)))
             assert str(hall.folder) in facts["path"]
-        hall.refused("export", "session", "--session", "2020-10", code=7, error="paper-not-written", mend="--out")
+        hall.refused(
+            "export", "session", "--session", "2020-10", code=7, error="paper-not-written", mend="--out"
+        )
         for words in READS:
             hall.ok(*words)
 

@@ -32,7 +32,12 @@ def test_an_item_is_added_by_answering(session):
     told = at_terminal(
         session.folder,
         "add-item",
-        answers=[("Number or word", "party"), ("Number or word", "other"), ("Title", "متفرقات"), ("Who presents", "")],
+        answers=[
+            ("Number or word", "party"),
+            ("Number or word", "other"),
+            ("Title", "متفرقات"),
+            ("Who presents", ""),
+        ],
     )
     assert told.code == 0, told.shown
     assert "6  convention" in told.shown

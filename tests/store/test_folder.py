@@ -99,7 +99,9 @@ def test_a_year_s_sessions_are_found_without_the_others(store: Hall):
 
 
 def test_an_old_session_that_was_never_closed_does_not_stand_in_the_way(session: Hall):
-    session.ok("new-session", "--month", "2", "--year", "2023", "--on", "2023-02-10", now="2023-02-01T09:00:00Z")
+    session.ok(
+        "new-session", "--month", "2", "--year", "2023", "--on", "2023-02-10", now="2023-02-01T09:00:00Z"
+    )
     assert Store.open(session.folder).session_meant(None) == "2023-02"
     (session.folder / "2023-02.jsonl").unlink()
     assert Store.open(session.folder).session_meant(None) == "2020-10"

@@ -49,7 +49,10 @@ def ask_if_any(question: str, read: Callable[[str], T]) -> T | None:
     """Ask for what need not be answered; None for an empty answer."""
     told = say(N_("{question} (empty: none)"), question=question)
     found: T | None = ask(
-        told, lambda typed: None if typed.strip() in _LEFT_EMPTY else read(typed), default="", show_default=False
+        told,
+        lambda typed: None if typed.strip() in _LEFT_EMPTY else read(typed),
+        default="",
+        show_default=False,
     )
     return found
 
@@ -80,7 +83,9 @@ def chosen(typed: str, words: Mapping[str, str], more: Mapping[str, str] | None 
     """Return the code chosen by its place, itself or its word; `more` are other words for codes. `UsageError` for none of them."""
     codes = list(words)
     place = int(typed) if typed.strip().isdecimal() and len(typed.strip()) <= _DIGITS else 0
-    found = codes[place - 1] if 0 < place <= len(codes) else (more or {}).get(fold(typed)) or meant(typed, words)
+    found = (
+        codes[place - 1] if 0 < place <= len(codes) else (more or {}).get(fold(typed)) or meant(typed, words)
+    )
     if found is None:
         raise click.UsageError(translate(N_("Answer by the number or the word.")))
     return found
@@ -99,4 +104,3 @@ def ask_yes_or_no(question: str, *, default: bool | None = None) -> bool:
     offered = None if default is None else translate(YES if default else NO)
     found: bool = ask(told, read, default=offered)
     return found
-

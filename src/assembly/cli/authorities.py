@@ -26,9 +26,7 @@ from assembly.language.messages import N_, say
 )
 @argument("title", metavar="NAME", question=N_("Official name in Arabic"))
 @option("--fr", "title_fr", default="", help=N_("Official name in French."))
-@option(
-    "--level", type=click.Choice(LEVELS), unless=("renames",), help=N_("local, regional or national.")
-)
+@option("--level", type=click.Choice(LEVELS), unless=("renames",), help=N_("local, regional or national."))
 @option("--since", type=DAY, help=N_("First day of the name."))
 @option("--address", help=N_("Postal address."))
 @option(

@@ -48,7 +48,9 @@ class Choice(click.Choice[str]):
     The words are those of `cli/code_words.py`, for `field` where a code means something else there; or `words`.
     """
 
-    def __init__(self, codes: Iterable[str], words: Mapping[str, str] | None = None, *, field: str = "") -> None:
+    def __init__(
+        self, codes: Iterable[str], words: Mapping[str, str] | None = None, *, field: str = ""
+    ) -> None:
         super().__init__(list(codes))
         self._own = words
         self._field = field

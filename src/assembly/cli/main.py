@@ -84,7 +84,13 @@ def main() -> None:
 def _language_typed(words: list[str]) -> str | None:
     """Return the language named anywhere on the line: help and complaints of usage come before options are read."""
     for word, following in zip(words, [*words[1:], ""], strict=False):
-        typed = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
+        typed = (
+            following
+            if word == "--lang"
+            else word.removeprefix("--lang=")
+            if word.startswith("--lang=")
+            else ""
+        )
         if typed in messages.LANGUAGES:
             return typed
     return None

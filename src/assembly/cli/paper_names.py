@@ -32,6 +32,7 @@ PAPERS: dict[str, Named] = {
     "transmittal": Named(N_("letter that carries the recommendations to an authority"), ("to", "reference", "on", "holder"), ("to", "on")),
     "minutes-original": Named(N_("letter that carries the minutes to the government authority"), ("to", "reference", "on", "holder", "sitting"), ("to", "on")),
     "minutes-copy": Named(N_("letter that carries a copy of the minutes to a governor or a member"), ("to", "member", "reference", "on", "holder", "sitting"), ("on",)),
+    "check": Named(N_("report on the legality of the session"), ("on",), ("on",)),
     "correction": Named(N_("correction of the minutes"), ("number",), ("number",)),
     "certificate": Named(N_("attendance certificate of a member"), ("member", "on", "sitting"), ("member", "on")),
 }  # fmt: skip

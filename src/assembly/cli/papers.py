@@ -76,7 +76,12 @@ def minutes_command(desk: Desk, sitting: int | None, form: str, language: str, o
     "assembly paper convocation --together\nassembly paper extract --decision 1 --on 2020-11-16",
     session=True,
 )
-@argument("name", type=Choice(PAPERS, {name: paper.short for name, paper in PAPERS.items()}), metavar="PAPER", question=N_("Paper"))
+@argument(
+    "name",
+    type=Choice(PAPERS, {name: paper.short for name, paper in PAPERS.items()}),
+    metavar="PAPER",
+    question=N_("Paper"),
+)
 @option("--call", type=click.IntRange(1, 2), help=N_("First or second call."))
 @option("--members", metavar="NUMBERS", help=N_("Members a letter is made for, e.g. 1-40,52 (default: all)."))
 @option("--together", is_flag=True, help=N_("All letters in one file, for printing."))
@@ -96,13 +101,13 @@ def minutes_command(desk: Desk, sitting: int | None, form: str, language: str, o
 @option("--number", type=int, help=N_("Number of the correction."))
 @option("--post", type=click.Choice(ELECTED_POSTS), help=N_("Post of an election."))
 @option("--of", metavar="NAME", help=N_("The committee, or the body that the chamber is represented in."))
-@option("--candidates", metavar="MEMBERS", help=N_("Who stands, e.g. 3,7 (default: names are written by hand)."))
+@option(
+    "--candidates", metavar="MEMBERS", help=N_("Who stands, e.g. 3,7 (default: names are written by hand).")
+)
 @_format
 @_language
 @_out
-def paper_command(
-    desk: Desk, name: str, form: str, language: str, out: str | None, **typed: Any
-) -> None:
+def paper_command(desk: Desk, name: str, form: str, language: str, out: str | None, **typed: Any) -> None:
     given = {key: value for key, value in typed.items() if value not in (None, False)}
     paper = PAPERS[name]
     for key in given:

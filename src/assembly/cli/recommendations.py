@@ -81,9 +81,7 @@ def recommend_command(
 @option("--to", metavar="AUTHORITY", help=N_("Only those to one authority."))
 @option("--level", type=click.Choice(LEVELS), help=N_("Only those of one level."))
 @option("--state", type=click.Choice(["draft", "to-send"]), help=N_("Only those in one state."))
-def recommendations_command(
-    desk: Desk, to: str | None, level: Level | None, state: State | None
-) -> None:
+def recommendations_command(desk: Desk, to: str | None, level: Level | None, state: State | None) -> None:
     authority = authority_meant(desk.store.authorities(), to).number if to else None
     sessions = (desk.session,) if desk.session_asked else tuple(desk.store.session_ids())
     found = listed(desk.store, sessions, authority=authority, level=level, wanted=state)

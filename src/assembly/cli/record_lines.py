@@ -70,7 +70,9 @@ def shown(value: object, code_of: str | None = None) -> str:
         return f"{label(value.kind)} {value.number}"
     if isinstance(value, tuple | list):
         numbers = value if all(type(each) is int for each in value) else None
-        return translate(N_(", ")).join(_runs(numbers) if numbers else (shown(each, code_of) for each in value))
+        return translate(N_(", ")).join(
+            _runs(numbers) if numbers else (shown(each, code_of) for each in value)
+        )
     return label(str(value), code_of) if code_of is not None else str(value)
 
 

@@ -16,7 +16,12 @@ from assembly.language.messages import N_, say, translate
 
 T = TypeVar("T")
 
-SIDES = {"for": N_("votes for"), "against": N_("votes against"), "abstain": N_("abstains"), "none": N_("does not vote")}
+SIDES = {
+    "for": N_("votes for"),
+    "against": N_("votes against"),
+    "abstain": N_("abstains"),
+    "none": N_("does not vote"),
+}
 _SHORT = {
     "f": "for", "for": "for", "pour": "for", "موافق": "for", "نعم": "for", "a": "against", "against": "against", "contre": "against",
     "معارض": "against", "لا": "against", "abstention": "abstain", "ممتنع": "abstain", "n": "none",
@@ -46,7 +51,9 @@ def ask_in_turn(members: Sequence[RollEntry], read: Callable[[str], T]) -> list[
     said: list[T] = []
     while len(said) < len(members):
         entry = members[len(said)]
-        answer = _answer(f"{entry.number} {entry.name}", lambda typed: _Back() if back_meant(typed) else read(typed))
+        answer = _answer(
+            f"{entry.number} {entry.name}", lambda typed: _Back() if back_meant(typed) else read(typed)
+        )
         if isinstance(answer, _Back):
             del said[-1:]
         else:

@@ -29,7 +29,11 @@ from assembly.store.index import index
 
 _PLURAL = {"votes" if f.name == "ballots" else f.name.replace("_", "-"): f.name for f in fields(Dossier)[1:]}
 _SINGULAR = {
-    **{part.removesuffix("es" if part == "speeches" else "s"): field for part, field in _PLURAL.items() if part.endswith("s")},
+    **{
+        part.removesuffix("es" if part == "speeches" else "s"): field
+        for part, field in _PLURAL.items()
+        if part.endswith("s")
+    },
     "ballot": "ballots",
     "petition": "proposals",
 }

@@ -53,7 +53,9 @@ _OPTIONS = (
         help=N_("Everybody present voted against, but those named."),
     ),
     option("--roll-call", is_flag=True, help=N_("By name; at a terminal each member is asked for.")),
-    option("--chair-side", type=click.Choice(list(SIDES)), help=N_("On a tie by counts: how the chair voted.")),
+    option(
+        "--chair-side", type=click.Choice(list(SIDES)), help=N_("On a tie by counts: how the chair voted.")
+    ),
     option("--at", type=HOUR, help=N_("Hour (default: now).")),
 )
 

@@ -7,12 +7,14 @@ from datetime import date
 from typing import NamedTuple
 
 from assembly.actions.approvals import enforceability_of
+from assembly.actions.checks import check
 from assembly.actions.corrections import correction_meant
 from assembly.actions.recommendations import authority_meant
 from assembly.documents import minutes_transmittal
 from assembly.documents.agenda_sheet import agenda_sheet
 from assembly.documents.attendance_sheet import attendance_sheet
 from assembly.documents.certificate import certificate
+from assembly.documents.check_report import check_report
 from assembly.documents.convocation import convocations, convocations_together
 from assembly.documents.correction import correction
 from assembly.documents.decision_article import decision_meant
@@ -136,6 +138,11 @@ def _correction(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, .
     return (correction(signed_from, record, language=asked.language),)
 
 
+def _check(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    report = check(store, made_from.dossier.session.id, asked.on)
+    return (check_report(made_from, report, language=asked.language),)
+
+
 def _authority(store: Store, asked: Asked) -> Authority:
     return authority_meant(store.authorities(), asked.to)
 
@@ -168,6 +175,7 @@ MAKERS: dict[str, Maker] = {
     "transmittal": _transmittal,
     "minutes-original": _minutes_original,
     "minutes-copy": _minutes_copy,
+    "check": _check,
     "correction": _correction,
     "certificate": _certificate,
 }

@@ -70,7 +70,9 @@ def _refuse_broken(raw: str, field: str) -> None:
     found = _CONTROLS.search(raw.replace("\r\n", "\n"))
     if found:
         raise BadInput("text-control-character", field=field, character=f"U+{ord(found.group()):04X}")
-    strange = next((c for c in sorted(set(raw)) if not all(map(_on_paper, unicodedata.normalize("NFC", c)))), None)
+    strange = next(
+        (c for c in sorted(set(raw)) if not all(map(_on_paper, unicodedata.normalize("NFC", c)))), None
+    )
     if strange:
         raise BadInput("text-not-on-paper", field=field, character=strange)
     # A mark carries no letter, so a run of marks lies within a run of what is neither letter nor space.

@@ -40,7 +40,9 @@ PAPERS = {
     "member-not-at-sitting": N_("Member {member} was not at sitting {sitting} of session {session}."),
     "member-not-on-roll": N_("Member {member} is not on the roll of session {session}."),
     "page-number": N_("{page} is not the number of a page."),
-    "paper-not-written": N_("The paper was made, but {path} cannot be written: {reason}. Nothing recorded is touched."),
+    "paper-not-written": N_(
+        "The paper was made, but {path} cannot be written: {reason}. Nothing recorded is touched."
+    ),
     "pango-missing": N_("The system libraries that set a PDF are missing: {packages}. ({reason})"),
     "paper-predated": N_("The paper would be dated {day}, before what it tells of ({earliest})."),
     "president-unknown": N_(

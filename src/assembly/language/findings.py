@@ -12,7 +12,7 @@ from assembly.language.findings_agenda import AGENDA
 from assembly.language.findings_hall import HALL
 from assembly.language.findings_session import SESSION
 from assembly.language.findings_votes import VOTES
-from assembly.language.findings_words import Wording
+from assembly.language.findings_words import MONEY, Wording
 from assembly.language.messages import N_, say, translate
 
 WORDINGS: Mapping[str, Wording] = {**SESSION, **HALL, **AGENDA, **VOTES, **AFTER}
@@ -23,9 +23,6 @@ SEVERITIES: Mapping[str, str] = {
     "missing": N_("missing"),
     "advice": N_("advice"),
 }
-MONEY = frozenset({"receipts", "expenditure", "surplus", "difference", "total", "sum"})
-"""Facts that are amounts in centimes."""
-
 _MOST_NAMED = 20
 _POSTS = {**POSTS, **OTHER_POSTS, "member": N_("member")}
 _OUTCOMES = {

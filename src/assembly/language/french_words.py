@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from assembly.language import sentences as common
 from assembly.language import sentences_certificate as certificate
+from assembly.language import sentences_check as check
 from assembly.language import sentences_correction as correction
 from assembly.language import sentences_decisions as decisions
 from assembly.language import sentences_election_sheets as election_sheets
@@ -44,7 +45,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         common.PETITIONS: "Vœux",
         common.RECOMMENDATIONS: "Recommandations",
         common.SHEET_ANNEX: "Feuille de présence",
-    common.EXCUSED_ANNEX: "Liste des membres absents excusés",
+        common.EXCUSED_ANNEX: "Liste des membres absents excusés",
         common.RECOMMENDATIONS_ANNEX: "Recommandations par autorité destinataire",
         common.TELEGRAM_ANNEX: "Texte du télégramme de loyalisme et de dévouement",
         listing.NONE_STATED: listing.NONE_STATED,
@@ -110,6 +111,14 @@ WORDS: Mapping[str, str] = MappingProxyType(
         correction.READ: "Lire :",
         correction.REST_UNCHANGED: "Le reste sans changement.",
         certificate.TITLE: "Attestation de présence",
+        check.TITLE: "Rapport de contrôle de légalité",
+        **_each(check.SUMMARY_COLUMNS, "Catégorie", "Nombre"),
+        **_each(check.FINDING_COLUMNS, "Constat", "Fondement", "Remède"),
+        check.IGNORED: "Ce qui a été écarté",
+        **_each(check.IGNORED_COLUMNS, "Constat", "Fondement", "Motif"),
+        check.OWN_VALUES: "Valeurs propres à la Chambre en vigueur",
+        **_each(check.OWN_VALUE_COLUMNS, "Règle", "Valeur", "Fondement", "Motif"),
+        check.NO_BASIS: "usage ou registre",
     }
 )
 """Headings and labels by their Arabic."""
