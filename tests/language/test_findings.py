@@ -9,8 +9,8 @@ from assembly.domain.check.finding import SEVERITIES
 from assembly.domain.check.registry import BY_CODE, run
 from assembly.language import messages
 from assembly.language.errors import placeholders
-from assembly.language.findings_words import MONEY
 from assembly.language.findings import WORDINGS, explanation, finding_sentence, in_words, severity_word
+from assembly.language.findings_words import MONEY
 
 
 @pytest.fixture(autouse=True)
