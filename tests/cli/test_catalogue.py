@@ -97,7 +97,7 @@ def test_the_help_loads_neither_records_nor_database(store):
 @pytest.mark.parametrize("words", [
     ("vote", 3, "--all-for"), ("speak", 1, "كلمة"), ("attend", 60, "--arrived"), ("propose", "مقترح"), ("recommend", "توصية", "--to", 1),
     ("close-sitting",), ("list",), ("show",), ("search", "النقطة"), ("agenda",), ("history",), ("undo",),
-    ("add-member", "عضو", "--start", "2021-01-01"),
+    ("add-member", "عضو", "--start", "2021-01-01"), ("receipt", 1, "--channel", "by-hand", "--received", "2020-11-03"),
 ], ids=lambda words: words[0])  # fmt: skip
 def test_a_record_command_loads_no_paper_maker(sitting, words):
     assert not loaded(sitting, *words) & HEAVY

@@ -56,3 +56,28 @@ def test_excused_once_and_not_after_the_opening(session):
     session.refused(
         "excuse", 61, ILLNESS, code=4, error="excuse-after-opening", mend="assembly excuse MEMBER --missed"
     )
+
+
+def test_a_decision_that_comes_late_is_recorded_and_told(store):
+    for month, day in ((2, "2020-02-20"), (6, "2020-06-24")):
+        now = f"{day}T10:00:00Z"
+        store.ok("new-session", "--month", month, "--year", 2020, "--on", day, "--without-minutes", now=now)
+        store.ok("open-sitting", "--at", "10:00", "--present", "1-50", "--session", f"2020-0{month}", now=now)
+        if month == 2:
+            store.ok("close-sitting", "--at", "12:00", now=now)
+            store.ok("close-session", now=now)
+    june = "2020-06-24T10:00:00Z"
+    said = store(
+        "excuse", 60, "--missed", "2020-02", "--accepted", "--at", "10:10", "--session", "2020-06", now=june
+    )
+    assert (said.code, said.err) == (0, "")
+    assert "2020-02-20" in said.out
+    store.ok("close-sitting", "--at", "12:00", "--session", "2020-06", now=june)
+    store.ok("close-session", "--session", "2020-06", now=june)
+    store.ok("new-session", "--month", 10, "--year", 2020, "--on", "2020-11-12", "--without-minutes")
+    store.ok("open-sitting", "--at", "10:00", "--present", "1-50", "--session", "2020-10")
+    said = store(
+        "excuse", 61, "--missed", "2020-02", "--not-accepted", "--at", "10:10", "--session", "2020-10"
+    )
+    assert said.code == 0
+    assert "2020-06" in said.err
