@@ -38,6 +38,7 @@ messages: $(VENV)/.tests  ## Extract the messages and compile their translations
 docs: $(VENV)/.tests  ## Write docs/cli.md anew from the commands
 	$(BIN)/python scripts/cli-reference docs/cli.md
 	$(BIN)/python scripts/rules-reference docs/rules.md
+	$(BIN)/python scripts/checks-reference docs/checks.md
 
 example: $(VENV)/.ready  ## Rebuild the shipped sessions/ from its script of commands
 	rm -rf sessions && PATH="$(BIN):$$PATH" scripts/make-example sessions

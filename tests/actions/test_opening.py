@@ -2,8 +2,9 @@ import hashlib
 
 import pytest
 from acts import DAY, raises, store_of
+from hall import Hall, ordinal
 
-from assembly.actions.opening import Arrangement, copy_for_opening, seats
+from assembly.actions.opening import Arrangement, copy_for_opening, oldest_and_youngest, seats
 
 EVERYBODY = tuple(range(1, 76))
 
@@ -68,3 +69,44 @@ def test_who_presides_and_who_writes(store, opening, absent, arrangement, chair,
 def test_seats_that_cannot_be_taken(store, opening, present, arrangement, code):
     with raises(code):
         seats(store_of(store), opening, present, arrangement)
+
+
+@pytest.fixture
+def without_bureau(tmp_path):
+    """Twenty members of a new mandate, and no bureau yet."""
+    hall = Hall(tmp_path / "store")
+    hall.ok("init", "--name", "غرفة", "--city", "مراكش", "--seats", 20)
+    rows = [f"{n},{ordinal(n)},{1950 + n}-03-01" for n in range(1, 21)]
+    sheet = tmp_path / "members.csv"
+    sheet.write_text("\n".join(["الرقم,الاسم الكامل,تاريخ الازدياد", *rows, ""]), "utf-8")
+    hall.ok("import-members", sheet, "--start", "2020-10-01")
+    return hall
+
+
+def test_before_any_bureau_the_oldest_presides_and_the_youngest_writes(without_bureau):
+    store = store_of(without_bureau)
+    opening = copy_for_opening(store, DAY, 1)
+    for arrangement, chair, secretary in (
+        (Arrangement(by_age=True), 3, 15),
+        (Arrangement(chair=5, secretary=6, by_age=True), 5, 6),
+        (Arrangement(secretary=6, by_age=True), 3, 6),
+    ):
+        taken = seats(store, opening, tuple(range(3, 16)), arrangement)
+        assert [(seat.member, seat.post, seat.ground) for seat in taken] == [
+            (chair, "oldest", None),
+            (secretary, "youngest", None),
+        ]
+    with raises("chair-unknown"):
+        seats(store, opening, tuple(range(3, 16)), Arrangement())
+    with raises("seat-not-present", member=1):
+        seats(store, opening, tuple(range(3, 16)), Arrangement(chair=1, by_age=True))
+
+
+def test_birth_dates_are_needed_of_those_present(store, opening):
+    with raises("birth-dates-missing", count=75, article="19"):
+        oldest_and_youngest(store_of(store), opening, EVERYBODY, mend="")
+
+
+def test_where_a_bureau_is_in_office_ages_seat_nobody(store, opening):
+    with raises("bureau-in-office", member=1, post="president", article="19"):
+        seats(store_of(store), opening, EVERYBODY, Arrangement(by_age=True))
