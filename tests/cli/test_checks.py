@@ -1,5 +1,7 @@
 import json
 import shlex
+import shutil
+from pathlib import Path
 
 import click
 import pytest
@@ -8,6 +10,8 @@ from hall import Hall, made_store, unchanged
 
 from assembly.cli.main import assembly
 from assembly.domain.check.registry import BY_CODE, CHECKS, run
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -90,6 +94,14 @@ def test_as_of_another_day(hall):
 )
 def test_refused(hall, words, code, error):
     hall.refused("check", *words, code=code, error=error)
+
+
+def test_the_shipped_session_reads_as_the_golden_text(tmp_path):
+    """October's session held on 12 November: outside its month (art. 11), and nothing else against the law."""
+    shutil.copytree(ROOT / "sessions", tmp_path / "sessions")
+    said = Hall(tmp_path / "sessions")("check", "--session", "2020-10", "--on", "2020-11-16")
+    assert said.out == (ROOT / "tests" / "golden" / "check-shipped.txt").read_text("utf-8")
+    assert (said.code, said.out.count("irregular:"), said.out.count("void:")) == (4, 1, 0)
 
 
 def test_explained(hall):
