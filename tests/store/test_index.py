@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 
 import pytest
-from hall import Hall
+from hall import Hall, opened
 
 from assembly.store.folder import Store
 from assembly.store.index import Index, index
@@ -162,3 +162,19 @@ def test_the_list_tells_of_each_session(talked):
         "closed",
     )
     assert talked.json("list", "--year", "2021") == {"count": 0, "sessions": []}
+
+
+def test_what_sessions_changed_in_the_offices_follows_their_journals(store: Hall):
+    hall = opened(store, "election")
+    hall.ok("elect", "committee-chair", "--of", "لجنة التكوين", "--votes", "20=40", "--at", "10:10")
+
+    def told():
+        with index(Store.open(hall.folder)) as found:
+            return [(c.session, c.sitting, c.kind, c.member, c.post, c.of) for c in found.office_changes()]
+
+    expected = [("2020-10", 1, "elected", 20, "committee-chair", "لجنة التكوين")]
+    assert told() == expected
+    file_of(hall).unlink()
+    assert told() == expected
+    hall.ok("undo")
+    assert told() == []
