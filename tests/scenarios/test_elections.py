@@ -128,9 +128,8 @@ def test_a_new_mandate_elects_its_first_bureau(new_mandate):
     hall.ok("elect", "secretary", "--votes", "8=60", "--at", "10:25")
     elections = hall.show("elections")
     assert [(e["chair"], e["writer"]) for e in elections] == [(50, 49), (50, 49)]
-    assert "19" not in {
-        line.partition("-")[0] for line in (hall.folder / "2020-10.jsonl").read_text("utf-8").split('"')
-    }
+    journal = (hall.folder / "2020-10.jsonl").read_text("utf-8")
+    assert not any(born in journal for born in ("1940-", "1989-"))
     page = minutes(closed(hall))
     assert "العضو الأكبر سنا من بين الحاضرين" in page
     hall.ok(
