@@ -24,8 +24,8 @@ from assembly.language.sentences import (
 
 TITLE = "تقرير مراقبة المشروعية"
 SUMMARY_COLUMNS = ("الصنف", "العدد")
-FINDING_COLUMNS = ("البيان", "السند", "الإجراء")
-IGNORED, IGNORED_COLUMNS = "ما تقرر عدم اعتباره", ("البيان", "السند", "التعليل")
+FINDING_COLUMNS = ("الملاحظة", "السند", "الإجراء")
+IGNORED, IGNORED_COLUMNS = "ما تقرر عدم اعتباره", ("الملاحظة", "السند", "التعليل")
 OWN_VALUES, OWN_VALUE_COLUMNS = "القيم الخاصة بالغرفة المعمول بها", ("المقتضى", "القيمة", "السند", "التعليل")
 NO_BASIS = "العرف أو السجل"
 """What a finding rests on that no article asks for."""
