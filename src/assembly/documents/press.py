@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol, Self
 import msgspec
 
 from assembly.actions.opening import copy_for_opening
+from assembly.documents.emblem import printable, read_emblem
 from assembly.documents.isolates import clean
 from assembly.documents.templates import render
 from assembly.domain.dossier import Dossier
@@ -107,19 +108,11 @@ def to_pdf(sheet: Sheet, made_from: Source) -> bytes:
 
 
 def _images(store: Store, opening: Opening) -> dict[str, bytes]:
-    """Return the emblem, when it is still the one that the session copied the hash of."""
+    """Return the emblem as it is printed, when it is still the one that the session copied the hash of."""
     if opening.chamber.letterhead.emblem is None:
         return {}
     path = store.folder / opening.chamber.letterhead.emblem
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise NotProduced(
-            "emblem-unreadable",
-            path=str(path),
-            reason=str(error.strerror),
-            mend="chamber.toml: letterhead.emblem",
-        ) from None
+    data = read_emblem(path)
     if hashlib.sha256(data).hexdigest() != opening.emblem_sha256:
         raise NotProduced(
             "emblem-changed",
@@ -127,7 +120,7 @@ def _images(store: Store, opening: Opening) -> dict[str, bytes]:
             sha256=opening.emblem_sha256,
             mend="the emblem of that day in its place",
         )
-    return {"emblem": data}
+    return {"emblem": printable(data, path)}
 
 
 def shelve(folder: Path, name: str, data: bytes) -> Path:

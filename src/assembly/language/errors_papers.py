@@ -31,6 +31,15 @@ PAPERS = {
     "emblem-changed": N_(
         "{path} is not the emblem that the session was opened with: its papers are made with that one alone."
     ),
+    "emblem-not-image": N_(
+        "The emblem {path} is no picture that can be printed: it has to be a PNG, a JPEG or an SVG. ({reason})"
+    ),
+    "emblem-svg-external": N_(
+        "The emblem {path} holds {reference}: an SVG emblem is a drawing whole in itself, without scripts, links or pictures. Save it as PNG."
+    ),
+    "emblem-too-large": N_(
+        "The emblem {path} is too large ({size}): 5 MB and 25 million pixels are the most."
+    ),
     "emblem-unreadable": N_("The emblem {path} cannot be read: {reason}."),
     "font-missing": N_("The font {family} ({weight}, {style}) is missing or not the one expected: {reason}."),
     "glyph-missing": N_(
