@@ -6,7 +6,9 @@ import io
 import re
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -93,7 +95,7 @@ def _outside(text: str) -> Iterator[str]:
 
 
 def _raster(data: bytes, path: Path) -> bytes:
-    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415  only a chamber with an emblem pays for it
+    from PIL import Image, ImageFile, UnidentifiedImageError  # noqa: PLC0415  only a chamber with an emblem pays for it
 
     try:
         # It warns of a picture of 90 million pixels; the size is looked at here.
@@ -103,13 +105,25 @@ def _raster(data: bytes, path: Path) -> bytes:
         if width * height > MOST_PIXELS:
             size = f"{width} × {height}"
             raise NotProduced("emblem-too-large", path=str(path), size=size, mend=MEND)
-        picture.load()
+        with _nothing_missing(ImageFile):
+            picture.load()
     except Image.DecompressionBombError:
         size = f"over {2 * (Image.MAX_IMAGE_PIXELS or 0)} pixels"
         raise NotProduced("emblem-too-large", path=str(path), size=size, mend=MEND) from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
         raise NotProduced("emblem-not-image", path=str(path), reason=str(error)[:200], mend=MEND) from None
     return data if picture.mode in MODES else _in_colours_of_a_screen(picture)
+
+
+@contextmanager
+def _nothing_missing(reader: ModuleType) -> Iterator[None]:
+    """Have a picture that ends early refused: WeasyPrint, once imported, has the library fill in what is missing."""
+    lenient = vars(reader)["LOAD_TRUNCATED_IMAGES"]
+    vars(reader)["LOAD_TRUNCATED_IMAGES"] = False
+    try:
+        yield
+    finally:
+        vars(reader)["LOAD_TRUNCATED_IMAGES"] = lenient
 
 
 def _in_colours_of_a_screen(picture: Image) -> bytes:
