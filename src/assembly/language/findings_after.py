@@ -101,7 +101,7 @@ AFTER: Mapping[str, Wording] = {
         N_("Decisions are posted within the full days that follow the closing of the session."),
     ),
     "decision-sent-unapproved": Wording(
-        N_("Decision {decision} was sent or posted on {on}, and its approval was asked of nobody."),
+        N_("Decision {decision} went out with the minutes on {on}, and its approval was asked of nobody."),
         N_("A decision that needs the authorities' approval binds nobody before it. Put it to them before it is carried out."),
     ),
     "approval-not-asked": Wording(

@@ -151,7 +151,7 @@ ARABIC: Mapping[str, str] = {
     "members-without-copy": "اختتمت الدورة بتاريخ {closed}. عدد الأعضاء الذين لم يسجل توجيه نسخة من المحضر إليهم: {count}.",
     "decisions-not-posted": "لم يسجل تعليق المقررات: {decisions}. تاريخ الاختتام: {closed}، والأيام المنصرمة: {days}، والأجل بالأيام الكاملة: {limit}.",
     "decisions-posted-late": "علق المقرر رقم {decision} بتاريخ {posted}. تاريخ الاختتام: {closed}، والأجل بالأيام الكاملة: {limit}.",
-    "decision-sent-unapproved": "وجه المقرر رقم {decision} أو علق بتاريخ {on} دون طلب المصادقة عليه من أي سلطة.",
+    "decision-sent-unapproved": "وجه المقرر رقم {decision} مع المحضر بتاريخ {on} دون طلب المصادقة عليه من أي سلطة.",
     "approval-not-asked": "لم تطلب المصادقة على المقرر رقم {decision} من: {roles}.",
     "approval-not-given": "لم يصادق على المقرر رقم {decision} ({role}، {on}): {answer}.",
 }  # fmt: skip

@@ -151,7 +151,7 @@ FRENCH: Mapping[str, str] = {
     "members-without-copy": "Session close le {closed}. Membres auxquels aucune copie du procès-verbal n'est enregistrée : {count}.",
     "decisions-not-posted": "Décisions non affichées : {decisions}. Clôture : {closed} ; jours écoulés : {days} ; délai en jours francs : {limit}.",
     "decisions-posted-late": "Décision n° {decision} affichée le {posted}. Clôture : {closed} ; délai en jours francs : {limit}.",
-    "decision-sent-unapproved": "La décision n° {decision} a été envoyée ou affichée le {on} sans que son approbation soit demandée à quiconque.",
+    "decision-sent-unapproved": "La décision n° {decision} est partie avec le procès-verbal le {on} sans que son approbation soit demandée à quiconque.",
     "approval-not-asked": "L'approbation de la décision n° {decision} n'a pas été demandée à : {roles}.",
     "approval-not-given": "La décision n° {decision} n'a pas été approuvée ({role}, le {on}) : {answer}.",
 }  # fmt: skip

@@ -2,6 +2,7 @@ import pytest
 from documents import sample_dossier as sample
 from domain.check.clean import ballot, case, decision, found, october
 from domain.check.rows import Row, look, name
+from domain.check.test_special_votes import resignation
 from msgspec.structs import replace
 
 from assembly.domain.check.decisions import CHECKS
@@ -55,3 +56,15 @@ def test_minutes_approved_make_no_decision():
 def test_a_cancelled_decision_rests_on_nothing_and_may():
     cancelled = decision(4, 4, 3, cancelled_by=3)
     assert not found(decided(BUDGET, CONVENTION, cancelled), "decision-without-vote")
+
+
+def test_a_resignation_accepted_makes_no_decision():
+    """An item can be adopted by a special vote of its own: nothing is numbered then."""
+    accepted = resignation(item=4)
+    bare = october(
+        ballots=MADE.ballots[:2],
+        decisions=(BUDGET,),
+        resignations=(replace(accepted, verdict=replace(accepted.verdict, outcome="adopted")),),
+    )
+    assert bare.state_of(bare.items[3]) == "adopted"
+    assert not found(case(bare), "decision-missing")

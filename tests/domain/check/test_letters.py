@@ -83,7 +83,7 @@ ROWS = [
         "decision-sent-unapproved",
         after(approvals=()),
         {"decision": "2/2020", "on": DAY},
-        after(approvals=(), sendings=(), postings=()),
+        after(approvals=(), sendings=()),
     ),
     Row(
         "approval-not-asked",

@@ -93,3 +93,14 @@ def test_a_change_of_the_register_alters_no_frozen_count():
 def test_without_a_register_at_hand_nothing_is_said_of_it():
     assert not found(case(members=()), "roll-changed")
     assert not found(case(members=()), "offices-changed")
+
+
+def test_a_first_bureau_is_not_missed_where_age_presides():
+    by_age = replace(
+        october().sittings[0],
+        chair=sample.Seat(member=5, post="oldest"),
+        secretary=sample.Seat(member=9, post="youngest"),
+    )
+    opening = sample.opening(day=DAY, roll=sample.roll({}))
+    assert not found(case(october(openings=(opening,), sittings=(by_age,))), "post-vacant")
+    assert found(case(october(openings=(opening,))), "post-vacant")

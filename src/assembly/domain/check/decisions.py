@@ -11,16 +11,15 @@ from assembly.domain.decision import Decision
 
 
 def not_made(case: CaseFile) -> Iterator[Found]:
-    """Look for an item that was adopted, calls for a decision, and has none."""
+    """Look for an item that a vote adopted, that calls for a decision, and that has none."""
     kinds = case.rules.words("decision.kinds")
     decided = {decision.item for decision in case.dossier.decisions if decision.cancelled_by is None}
     for item in case.dossier.items:
-        if item.kind in kinds and case.dossier.state_of(item) == "adopted" and item.number not in decided:
-            yield Found(
-                {"item": item.number, "title": item.title},
-                mend=f"assembly vote {item.number} --recount",
-                about=f"item:{item.number}",
-            )
+        ballot = case.dossier.standing_ballot(Subject(kind="item", number=item.number))
+        adopted = ballot is not None and ballot.verdict.outcome == "adopted"
+        if item.kind in kinds and adopted and item.number not in decided:
+            mend = f"assembly vote {item.number} --recount"
+            yield Found({"item": item.number, "title": item.title}, mend=mend, about=f"item:{item.number}")
 
 
 def without_a_vote(case: CaseFile) -> Iterator[Found]:

@@ -114,16 +114,19 @@ def sent_unsigned(case: CaseFile) -> Iterator[Found]:
 
 
 def sent_without_approval(case: CaseFile) -> Iterator[Found]:
-    """Look for a decision that was sent or posted, needs the authorities' approval, and was put to none of them."""
-    sent = [sending.on for sending in case.own_sendings]
-    for decision in _standing(case) if case.session.closed else ():
-        posted = posted_on(case.letters.postings, case.session.id, decision.sequence)
-        days = [*sent, *([posted] if posted else [])]
+    """Look for a decision that went out with the minutes, needs the authorities' approval, and was put to none of them.
+
+    Its posting is no sending: every decision is posted within days, approved or not (art. 18).
+    """
+    days = [sending.on for sending in case.own_sendings]
+    for decision in _standing(case) if days else ():
         asked = of_decision(case.letters.approvals, decision.year, decision.sequence)
-        if decision.needs_approval and days and not asked:
+        if decision.needs_approval and not asked:
             mend = f"assembly approval {decision.number} asked --as sector --of AUTHORITY --on DAY"
             yield Found(
-                {"decision": decision.number, "on": min(days)}, mend=mend, about=f"decision:{decision.number}"
+                {"decision": decision.number, "on": min(days)},
+                mend=mend,
+                about=f"decision:{decision.number}",
             )
 
 

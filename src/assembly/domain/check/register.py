@@ -38,11 +38,16 @@ def offices_changed(case: CaseFile) -> Iterator[Found]:
 
 
 def post_vacant(case: CaseFile) -> Iterator[Found]:
-    """Look for a post whose holder has to sign and that nobody held at the last opening."""
-    for post in case.rules.words("minutes.signatories") if case.roll else ():
-        if case.roll and case.roll.holder(post) is None:
+    """Look for a post whose holder has to sign and that nobody held at the last opening.
+
+    Where age chose who presides no bureau was in office yet: it is elected there (art. 19).
+    """
+    opening = case.roll
+    by_age = any(sitting.chair.post == "oldest" for sitting in case.dossier.sittings)
+    for post in case.rules.words("minutes.signatories") if opening and not by_age else ():
+        if opening and opening.holder(post) is None:
             yield Found(
-                {"post": post, "day": case.roll.day}, mend=f"assembly set-office NUMBER {post}", about=post
+                {"post": post, "day": opening.day}, mend=f"assembly set-office NUMBER {post}", about=post
             )
 
 
