@@ -20,7 +20,7 @@ WORDINGS: Mapping[str, Wording] = {**SESSION, **HALL, **AGENDA, **VOTES, **AFTER
 SEVERITIES: Mapping[str, str] = {
     "void": N_("void"),
     "irregular": N_("irregular"),
-    "missing": N_("missing"),
+    "missing": N_("missing from the record"),
     "advice": N_("advice"),
 }
 _MOST_NAMED = 20
