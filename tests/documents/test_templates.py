@@ -43,12 +43,12 @@ def test_values_are_escaped_and_wrapped_without_being_asked(own):
     assert page == "<p>&lt;\u2066A\u2069&gt; ليوم \u20662020-11-12\u2069</p>"
 
 
-def test_a_french_paper_needs_no_isolates(tmp_path):
+def test_a_french_paper_needs_no_isolates_and_keeps_a_day_whole(tmp_path):
     (tmp_path / "fr").mkdir()
     (tmp_path / "fr" / "letter.html.j2").write_text("<p>Le {{ view.day }} & {{ view.name }}</p>")
     assert (
         render("letter", "fr", View(day="2020-11-12", name="A&B"), tmp_path)
-        == "<p>Le 2020-11-12 & A&amp;B</p>"
+        == "<p>Le 2020-\u206011-\u206012 & A&amp;B</p>"
     )
 
 

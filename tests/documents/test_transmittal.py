@@ -36,10 +36,13 @@ def test_a_renamed_ministry_is_written_to_by_its_present_name_and_listed_by_the_
 
 
 def test_the_point_of_law_is_cited_where_the_rule_book_has_it():
-    law = sample.with_article(sample.rules(), "proposals.point", "3")
-    law = replace(law, rules=(*law.rules[:-1], replace(law.rules[-1], value=5)))
+    law = sample.rules()
+    law = replace(law, rules=tuple(rule for rule in law.rules if rule.name != "proposals.point"))
     dossier = sample.october(openings=(sample.opening(rules=law),))
     assert transmittal_view(dossier, MINISTRY, OUTGOING, None).references == (
+        "المرجع: محضر الدورة المنعقدة بتاريخ 12 نونبر 2020"
+    )
+    assert transmittal_view(sample.october(), MINISTRY, OUTGOING, None).references == (
         "المرجع: البند 5 من المادة 3 من القانون رقم 18.09؛ محضر الدورة المنعقدة بتاريخ 12 نونبر 2020"
     )
 

@@ -1,19 +1,17 @@
 """All checks together: each tested both ways, none that fails on any record, none that changes one, all quick."""
 
-import time
 from datetime import date, datetime
 from importlib import import_module
 
 import pytest
 from documents import sample_dossier as sample
-from domain.check.clean import TODAY, at, case, june, letters, members, october
+from domain.check.clean import TODAY, case, letters, members, october
 from domain.check.mutations import WHOLE, dossiers
 from domain.samples import every_book, overridden, rules_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from assembly.domain.ballot import Vote
 from assembly.domain.check.case import CaseFile
 from assembly.domain.check.finding import SEVERITIES, Finding
 from assembly.domain.check.ignored import IgnoredFinding
@@ -100,34 +98,6 @@ def test_no_record_makes_a_check_fail(dossier, before, other, today):
 @pytest.mark.parametrize("dossier", WHOLE, ids=lambda dossier: dossier.session.id)
 def test_without_anything_around_it(dossier):
     assert all(finding.code in BY_CODE for finding in findings(CaseFile(dossier, sample.rules(), TODAY)))
-
-
-def test_a_long_session_is_checked_in_a_moment():
-    """A hundred ballots by name of 75 members, with arrivals and departures: less than 50 ms."""
-    named = tuple(Vote(member=n, choice="for") for n in range(1, 52))
-    ballots = tuple(
-        sample.ballot(n, sample.on_item(1), (51, 0, 0), entitled=51, votes=named, at=at(11, n % 60))
-        for n in range(1, 101)
-    )
-    moves = tuple(
-        replace(
-            october().movements[0],
-            number=n,
-            member=53 + n % 10,
-            direction="arrival" if n % 20 < 10 else "departure",
-            at=at(10, n % 60),
-        )
-        for n in range(1, 201)
-    )
-    long = case(october(ballots=ballots, movements=moves), year=tuple(june() for _ in range(9)))
-    spent = min(_timed(long) for _ in range(5))
-    assert spent < 0.05, f"{spent * 1000:.0f} ms"
-
-
-def _timed(long: CaseFile) -> float:
-    start = time.perf_counter()
-    findings(long)
-    return time.perf_counter() - start
 
 
 IGNORED = IgnoredFinding(
