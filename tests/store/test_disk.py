@@ -4,6 +4,8 @@ import resource
 import stat
 import subprocess
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -57,27 +59,32 @@ def test_atomic_writing_through_a_link_keeps_the_link(tmp_path):
     assert file.read_bytes() == b"new"
 
 
-@pytest.fixture
-def small_files():
-    """No file may grow past 4,096 bytes: the kernel refuses the rest, as a full disk does."""
+@contextmanager
+def small_files() -> Iterator[None]:
+    """No file may grow past 4,096 bytes: the kernel refuses the rest, as a full disk does.
+
+    Around the one call only: the limit holds for the whole process, the file that the tests' own output may go to included.
+    """
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-def test_a_full_disk_leaves_the_old_file(tmp_path, small_files):
+def test_a_full_disk_leaves_the_old_file(tmp_path):
     file = tmp_path / "file"
     disk.write_atomic(file, b"old")
-    with pytest.raises(StoreUnreadable) as caught:
+    with pytest.raises(StoreUnreadable) as caught, small_files():
         disk.write_atomic(file, b"x" * 5000)
     assert caught.value.code == "disk-full"
     assert file.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [file]
 
 
-def test_a_full_disk_creates_nothing(tmp_path, small_files):
-    with pytest.raises(StoreUnreadable):
+def test_a_full_disk_creates_nothing(tmp_path):
+    with pytest.raises(StoreUnreadable), small_files():
         disk.create_new(tmp_path / "new", b"x" * 5000)
     assert not list(tmp_path.iterdir())
 
