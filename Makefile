@@ -17,7 +17,7 @@ minutes: $(VENV)/.ready  ## Render the shipped October 2020 session; print the p
 	@$(BIN)/assembly export recommendations --session $(SESSION)
 
 test: $(VENV)/.tests  ## The whole test suite, under ten minutes
-	$(BIN)/python -m pytest -m "not long"
+	$(BIN)/python -m pytest -m "not long" -n auto
 
 test-long: $(VENV)/.tests  ## The tests that take longer
 	$(BIN)/python -m pytest -m long
