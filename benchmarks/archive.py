@@ -6,7 +6,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from hashlib import sha256
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 
 from timing import process
@@ -43,10 +43,11 @@ def fill(folder: Path, whole: bytes, sessions: int) -> None:
 
 
 def _ids() -> Iterator[str]:
-    """Yield ids of other sessions: six a year, three of them ordinary, the year of the open one first."""
-    for year in chain(range(2020, 999, -1), range(2999, 2020, -1)):
-        for month in ("10", "06", "02"):
-            yield from (each for each in (f"{year}-{month}", f"{year}-{month}-x1") if each != SESSION)
+    """Yield ids of other sessions: ten a year, three of them ordinary, from the year of the open one back."""
+    for year in range(2020, 999, -1):
+        for month, more in (("10", 3), ("06", 2), ("02", 2)):
+            ids = [f"{year}-{month}", *(f"{year}-{month}-x{number}" for number in range(1, more + 1))]
+            yield from (each for each in ids if each != SESSION)
 
 
 def renamed(whole: bytes, session: str, *, rare: bool) -> bytes:

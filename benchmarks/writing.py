@@ -47,8 +47,8 @@ def measure(example: Path, folder: Path, *, smallest: bool = False) -> list[Tabl
 
 NOTES = (
     "In one process, but where it says whole process; wanted: at most 1.20 × from the first size to the last.",
-    "Each session is the example's, about 35 kB of journal. A vote that makes a decision reads the sessions of its year, six here.",
-    "Without `--session` the ends of all journals are read too, to find the session in progress.",
+    "Each session is the example's, about 35 kB of journal. A vote that makes a decision reads the sessions of its year, ten here.",
+    "Without `--session` the ends of the journals of the two latest years are read too, to find the session in progress.",
     "All of them open, flush and close at each vote: the journal with one fsync, SQLite (WAL, synchronous full) with those of its log and of closing it.",
     "Plain JSON is written to another file, flushed and renamed. TinyDB's JSONStorage writes over its own file: killed or without power at that moment, it loses all of it.",
     "Flushes are fast here: on a slower disk the first rows and SQLite's grow by the same few milliseconds at every size.",
