@@ -38,7 +38,28 @@ def test_the_minutes_for_word(hall):
 
 def test_several_letters_for_word(hall):
     made = hall.json("paper", "convocation", "--members", "2-6", "--format", "docx")["paths"]
-    assert [path[-8:] for path in made] == [f"{number:03}.docx" for number in range(2, 7)]
+    assert [path[-8:] for path in made[:-1]] == [f"{number:03}.docx" for number in range(2, 7)]
+
+
+@pytest.mark.parametrize(
+    ("words", "stems"),
+    [
+        (("--members", "3,5"), ("convocation-1-003.html", "convocation-1-005.html", "convocation-1.ics")),
+        (("--together",), ("convocations-1.html", "convocation-1.ics")),
+        (("--together", "--language", "fr"), ("convocations-1-fr.html", "convocation-1-fr.ics")),
+    ],
+)
+def test_with_the_convocation_comes_the_meeting_for_a_calendar(hall, words, stems):
+    paths = hall.json("paper", "convocation", *words, "--format", "html")["paths"]
+    assert paths == [str(hall.folder / "2020-10" / stem) for stem in stems]
+    calendar = snapshot(hall.folder)[f"2020-10/{stems[-1]}"].decode()
+    assert calendar.count("BEGIN:VEVENT") == 1
+    assert "UID:2020-10-call-1@" in calendar
+
+
+def test_nothing_is_written_of_a_meeting_that_nobody_can_be_convened_to(hall):
+    hall.refused("paper", "convocation", "--call", 2, code=4, error="convocation-missing")
+    assert not (hall.folder / "2020-10").exists()
 
 
 def test_a_paper_records_nothing(hall):
@@ -69,7 +90,6 @@ def test_an_earlier_version_is_kept_beside_the_new_one(hall):
 @pytest.mark.parametrize(
     ("words", "stem"),
     [
-        (("convocation", "--members", "3"), "convocation-1-003"),
         (("agenda",), "agenda"),
         (("attendance-sheet",), "attendance-1"),
         (("roll-call", "--item", 3), "roll-call-3"),

@@ -60,6 +60,21 @@ def test_a_second_meeting_is_named_as_such():
     assert event["SUMMARY"].startswith("الاجتماع الثاني: الدورة العادية")
 
 
+def test_the_meeting_in_french_is_the_same_event():
+    [event] = events(meeting_ics(before(), 1, "fr"))
+    assert event["SUMMARY"] == "Session ordinaire d'octobre de l'Assemblée générale au titre de l'année 2020"
+    assert event["LOCATION"] == "قاعة الاجتماعات, آسفي"
+    assert event["DESCRIPTION"].split("\n")[:3] == [
+        sample.CHAMBER.name_fr,
+        "Ordre du jour\u00a0:",
+        f"1. {sample.PANDEMIC.title}",
+    ]
+    arabic = events(meeting_ics(before(), 1))[0]
+    assert (event["UID"], event["DTSTART"].dt) == (arabic["UID"], arabic["DTSTART"].dt)
+    [second] = events(meeting_ics(second_call(), 2, "fr"))
+    assert second["SUMMARY"].startswith("Seconde réunion : Session ordinaire")
+
+
 def test_without_a_day_there_is_no_meeting():
     with pytest.raises(Refused, match="meeting-day-unknown"):
         meeting_ics(before(sample.session(convocations=())), 1)

@@ -21,6 +21,7 @@ from assembly.errors import BadInput
 from assembly.language.messages import N_, translate
 
 if TYPE_CHECKING:
+    from assembly.documents.papers import Asked
     from assembly.documents.press import Sheet, Source
 
     Made = tuple[Sheet, bytes]
@@ -69,9 +70,9 @@ def minutes_command(desk: Desk, sitting: int | None, form: str, language: str, o
 @command(
     "paper",
     N_(
-        "Make a paper of the session; the version before is kept. Papers: convocation, agenda, attendance-sheet, roll-call, tally, "
-        "ballot-papers, election-tally, failed-quorum, minutes, extract, notice, register, recommendations, transmittal, minutes-original, minutes-copy, correction, "
-        "certificate."
+        "Make a paper of the session; the version before is kept. With the convocation comes its meeting for a calendar, an .ics file. Papers: convocation, agenda, attendance-sheet, roll-call, tally, "
+        "ballot-papers, election-tally, failed-quorum, minutes, extract, notice, register, recommendations, transmittal, minutes-original, minutes-copy, check, "
+        "correction, certificate."
     ),
     "assembly paper convocation --together\nassembly paper extract --decision 1 --on 2020-11-16",
     session=True,
@@ -143,18 +144,30 @@ def _make(desk: Desk, name: str, form: str, out: str | None, given: dict[str, An
     from assembly.documents.papers import MAKERS, Asked  # noqa: PLC0415  Jinja and fonts
     from assembly.documents.press import shelve, source  # noqa: PLC0415
 
-    made_from = source(desk.store, desk.session)
-    sheets = MAKERS[name](desk.store, made_from, Asked(**given))
+    made_from, asked = source(desk.store, desk.session), Asked(**given)
+    sheets = MAKERS[name](desk.store, made_from, asked)
+    calendar = _calendar(made_from, asked) if name == "convocation" else ()
     set_as = _setter(form)
     folder = Path(out) if out else desk.store.papers(desk.session)
     paths: list[Path] = []
     with _progress(zip(sheets, set_all(sheets, made_from, set_as), strict=True), len(sheets)) as shown:
         paths.extend(shelve(folder, f"{sheet.stem}.{form}", data) for sheet, data in shown)
+    paths.extend(shelve(folder, file, data) for file, data in calendar)
     if desk.as_json:
         print_json({"paper": name, "paths": [str(path) for path in paths]})
         return
     for path in paths:
         click.echo(path)
+
+
+def _calendar(made_from: Source, asked: Asked) -> tuple[tuple[str, bytes], ...]:
+    """Return the meeting that members are convened to, for their calendars: one file, the same for all of them."""
+    from assembly.documents.meeting import current_call  # noqa: PLC0415
+    from assembly.exports.ics import meeting_ics  # noqa: PLC0415
+
+    call = asked.call or current_call(made_from.dossier.session)
+    stem = f"convocation-{call}" if asked.language == "ar" else f"convocation-{call}-{asked.language}"
+    return ((f"{stem}.ics", meeting_ics(made_from, call, asked.language)),)
 
 
 def _setter(form: str) -> Callable[[Sheet, Source], bytes]:

@@ -9,15 +9,20 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from assembly.documents.agenda_sheet import agenda_entries
+from assembly.documents.french_setting import as_heading
 from assembly.documents.meeting import Meeting, meeting_of
 from assembly.documents.press import Source
 from assembly.domain.quorum import Call
 from assembly.language.sentences import session_of_the_assembly
 from assembly.language.sentences_meeting import AGENDA, second_call_of
+from assembly.language.tongue import Language
 
 _PRODUCT = "-//assembly//assembly-minutes//AR"
 _LINE_OCTETS = 75
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+# What stands between the parts of a place, and after a label.
+_COMMA: dict[Language, str] = {"ar": "، ", "fr": ", "}
+_COLON: dict[Language, str] = {"ar": ":", "fr": "\u00a0:"}
 _CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f]")
 
 
@@ -34,12 +39,12 @@ class Event(NamedTuple):
     description: str = ""
 
 
-def meeting_ics(made_from: Source, call: Call) -> bytes:
+def meeting_ics(made_from: Source, call: Call, language: Language = "ar") -> bytes:
     """Return the meeting of a call as a calendar of one event, its agenda as the description.
 
     Refused: what `meeting_of` and `agenda_entries` refuse.
     """
-    return calendar((_event(meeting_of(made_from, call)),), made_from.written)
+    return calendar((_event(meeting_of(made_from, call, language)),), made_from.written)
 
 
 def calendar(events: tuple[Event, ...], made: datetime) -> bytes:
@@ -57,15 +62,17 @@ def calendar(events: tuple[Event, ...], made: datetime) -> bytes:
 
 
 def _event(meeting: Meeting) -> Event:
-    session, chamber = meeting.session, meeting.opening.chamber
-    named = session_of_the_assembly(meeting.name)
+    session, chamber, say = meeting.session, meeting.opening.chamber, meeting.say
+    named = as_heading(say(session_of_the_assembly, meeting.name))
     agenda = (f"{entry.number}. {entry.text}" for entry in agenda_entries(meeting))
     return Event(
         uid=uid(chamber.name_ar, f"{session.id}-call-{meeting.call}"),
         at=meeting.at.replace(tzinfo=ZoneInfo(chamber.timezone)),
-        summary=named if meeting.call == 1 else second_call_of(named),
-        location="، ".join(part for part in (session.hall, meeting.city) if part),
-        description="\n".join((chamber.name_ar, f"{AGENDA}:", *agenda)),
+        summary=named if meeting.call == 1 else say(second_call_of, named),
+        location=_COMMA[say.language].join(part for part in (session.hall, meeting.city) if part),
+        description="\n".join(
+            (say.name(chamber.name_ar, chamber.name_fr), f"{say.word(AGENDA)}{_COLON[say.language]}", *agenda)
+        ),
     )
 
 
