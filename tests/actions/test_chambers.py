@@ -1,8 +1,9 @@
+import json
 import stat
 
 import pytest
 from acts import PEN, raises
-from hall import snapshot
+from hall import Hall, snapshot
 
 from assembly.actions.chambers import Identity, init, shipped_authorities
 from assembly.store.folder import Store
@@ -68,3 +69,24 @@ def test_a_file_in_the_place_of_the_folder(tmp_path):
     with raises("io-error", reason="ENOTDIR"):
         init(tmp_path / "store", PEN, IDENTITY)
     assert stat.S_ISREG((tmp_path / "store").stat().st_mode)
+
+
+def test_an_init_that_was_cut_short_is_done_again(tmp_path):
+    hall = Hall(tmp_path / "store")
+    words = ("init", "--name", "غرفة", "--city", "مراكش", "--seats", 75, "--region", "marrakech-safi")
+    hall.ok(*words)
+    whole = snapshot(hall.folder)
+    (hall.folder / "chamber.toml").unlink()
+    hall.ok(*words)
+    found = snapshot(hall.folder)
+    assert {name: found[name] for name in whole} == whole
+    # Nothing is erased: what the first one made stands beside it.
+    assert sorted(found.keys() - whole.keys()) == sorted(
+        f"{name}.undone-{json.loads(whole[name])['sum'][:8]}"
+        for name in ("register.jsonl", "correspondence.jsonl")
+    )
+
+
+def test_a_register_with_members_is_never_set_aside(store):
+    (store.folder / "chamber.toml").unlink()
+    store.refused("init", "--name", "غرفة", "--city", "مراكش", "--seats", 75, code=4, error="journal-exists")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tomllib
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from assembly.errors import NotFound, Refused, StoreUnreadable
 from assembly.store import disk
 from assembly.store.books import RegisterBook
 from assembly.store.folder import CHAMBER_FILE, CORRESPONDENCE, REGISTER, read_chamber
+from assembly.store.history import set_aside
 from assembly.store.journal import Journal
+from assembly.store.lock import alone_in
 
 _SHIPPED = Path(__file__).parent.parent / "domain" / "authorities"
 
@@ -76,21 +79,38 @@ def init(folder: Path, pen: Pen, identity: Identity, region: str | None = None) 
     text = _chamber_text(identity)
     read_chamber(text, chamber_file)
     _make_folder(folder)
+    with alone_in(folder):
+        if chamber_file.exists():
+            raise Refused("store-exists", path=str(folder), mend="assembly members")
+        _make_files(folder, pen, authorities, text)
+    return len(authorities)
+
+
+def _make_files(folder: Path, pen: Pen, authorities: tuple[Authority, ...], chamber: str) -> None:
+    """Make the journals, and last the file that makes the folder a store: before it nothing was acknowledged."""
     made: list[Path] = []
     try:
         for file, kind in ((REGISTER, "register"), (CORRESPONDENCE, "correspondence")):
+            _set_unfinished_aside(folder / file)
             with Journal.create(folder / file, kind=kind, do=f"init {kind}", at=pen.at, by=pen.by) as db:
                 if kind == "register":
                     book = RegisterBook(db)
                     for authority in authorities:
                         book.authorities.put(authority)
             made.append(folder / file)
-        disk.write_atomic(chamber_file, text.encode())
+        disk.write_atomic(folder / CHAMBER_FILE, chamber.encode())
     except BaseException:
         for path in made:
             path.unlink(missing_ok=True)
         raise
-    return len(authorities)
+
+
+def _set_unfinished_aside(path: Path) -> None:
+    """Give another name to a journal that an `init` left behind when it was cut short; one that holds more stays."""
+    with contextlib.suppress(NotFound, StoreUnreadable):
+        journal = Journal(path)
+        if [line.do for line in journal.lines] == [f"init {path.stem}"]:
+            set_aside(journal)
 
 
 def _make_folder(folder: Path) -> None:

@@ -55,6 +55,16 @@ def locked(
         _let_go(fd, path, warn)
 
 
+@contextmanager
+def alone_in(folder: Path, *, seconds: float = SECONDS) -> Iterator[None]:
+    """Hold the lock on a folder in which there is no file yet to lock. Windows cannot: there it is only yielded."""
+    if sys.platform == "win32":
+        yield
+        return
+    with locked(folder, seconds=seconds, flags=os.O_RDONLY | os.O_DIRECTORY):
+        yield
+
+
 def _open(path: Path, flags: int) -> int:
     return os.open(path, flags | disk.BINARY)
 
