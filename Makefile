@@ -7,7 +7,7 @@ SESSION ?= 2020-10
 # A locale with letters of every script, wherever the terminal has none.
 export LC_ALL ?= C.UTF-8
 
-.PHONY: help minutes test test-long check bench messages docs example clean
+.PHONY: help minutes test test-long torture check bench messages docs example clean
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -17,10 +17,13 @@ minutes: $(VENV)/.ready  ## Render the shipped October 2020 session; print the p
 	@$(BIN)/assembly export recommendations --session $(SESSION)
 
 test: $(VENV)/.tests  ## The whole test suite, under ten minutes
-	$(BIN)/python -m pytest -m "not long" -n auto
+	$(BIN)/python -m pytest -m "not long and not torture" -n auto
 
 test-long: $(VENV)/.tests  ## The tests that take longer
 	$(BIN)/python -m pytest -m long
+
+torture: $(VENV)/.tests  ## Kills, power cuts, failing system calls by the thousand; prints its figures
+	$(BIN)/python -m pytest -m torture -rP tests/torture
 
 check: $(VENV)/.check  ## Linters, types, layers, messages
 	$(BIN)/ruff check .

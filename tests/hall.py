@@ -53,6 +53,12 @@ class Hall:
 
     def __call__(self, *words: object, stdin: str = "", now: str = NOW, **environment: str) -> Said:
         out, err = Stream(), Stream()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = self.run_here(*words, stdin=stdin, now=now, **environment)
+        return Said(code, out.text(), err.text())
+
+    def run_here(self, *words: object, stdin: str = "", now: str = NOW, **environment: str) -> int:
+        """Run a command with this process's own streams; return its exit code."""
         variables = {
             "ASSEMBLY_STORE": str(self.folder), "ASSEMBLY_NOW": now, "ASSEMBLY_BY": "كاتب الغرفة",
             "ASSEMBLY_LANG": "en", "ASSEMBLY_LOCK_SECONDS": "1", **environment,
@@ -61,14 +67,12 @@ class Hall:
             patch.dict(os.environ, variables),
             patch.object(sys, "argv", ["assembly", *map(str, words)]),
             patch.object(sys, "stdin", Stream(stdin)),
-            contextlib.redirect_stdout(out),
-            contextlib.redirect_stderr(err),
         ):
             try:
                 main()
             except SystemExit as left:
-                code = left.code if isinstance(left.code, int) else int(left.code is not None)
-        return Said(code, out.text(), err.text())
+                return left.code if isinstance(left.code, int) else int(left.code is not None)
+        return 0
 
     def ok(self, *words: object, **more: str) -> str:
         """Run a command that must be done; return what it printed."""
