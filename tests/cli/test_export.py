@@ -54,3 +54,36 @@ def test_formats_there_are_not(hall, what, form):
 def test_exporting_records_nothing(hall, tmp_path):
     with unchanged(hall.folder):
         hall.ok("export", "session", "--out", tmp_path)
+
+
+def test_the_minutes_and_the_recommendations_as_akoma_ntoso(hall, tmp_path):
+    made = hall.json("export", "session", "--format", "akn,json", "--out", tmp_path)
+    assert [path.rpartition("/")[2] for path in made["paths"]] == ["session.akn.xml", "session.json"]
+    hall.ok("export", "recommendations", "--to", 7, "--format", "akn", "--out", tmp_path)
+    text = (tmp_path / "recommendations-7.akn.xml").read_text("utf-8")
+    assert "<documentCollection" in text
+    assert "توصية إلى الوزارة" not in text
+    hall.ok("minutes", "--format", "akn", "--language", "fr", "--out", tmp_path)
+    assert 'FRBRlanguage language="fra"' in (tmp_path / "minutes-fr.akn.xml").read_text("utf-8")
+    assert (tmp_path / "session.akn.xml").read_bytes() != (tmp_path / "minutes-fr.akn.xml").read_bytes()
+
+
+def test_letters_as_akoma_ntoso_one_file_each(hall, tmp_path):
+    made = hall.json("paper", "convocation", "--members", "1-5", "--format", "akn", "--out", tmp_path)
+    assert [path.rpartition("/")[2] for path in made["paths"]] == [
+        *(f"convocation-1-{n:03}.akn.xml" for n in range(1, 6)),
+        "convocation-1.ics",
+    ]
+    hall.ok("minutes", "--format", "akn", "--out", tmp_path)
+    hall.refused(
+        "paper",
+        "extract",
+        "--decision",
+        9,
+        "--on",
+        "2020-11-16",
+        "--format",
+        "akn",
+        code=3,
+        error="decision-unknown",
+    )

@@ -14,14 +14,17 @@ from assembly.cli.params import argument, option
 from assembly.errors import BadInput
 from assembly.language.messages import N_
 
-_FORMATS = {"recommendations": ("pdf", "xlsx", "csv", "json"), "session": ("json", "yaml")}
+_FORMATS = {"recommendations": ("pdf", "xlsx", "csv", "json", "akn"), "session": ("json", "yaml", "akn")}
+
+_ENDINGS = {"akn": "akn.xml"}
 
 
 @command(
     "export",
     N_(
-        "Write files for others: the recommendations (pdf, xlsx, csv, json; all of them, or those to one authority), or the session "
-        "whole (json, yaml), which import-session takes in again. Nothing private is in them."
+        "Write files for others: the recommendations (pdf, xlsx, csv, json, akn; all of them, or those to one authority), or the session "
+        "whole (json, yaml), which import-session takes in again, or its minutes with every vote as Akoma Ntoso XML (akn). Nothing "
+        "private is in them."
     ),
     "assembly export recommendations --to 3 --format pdf,xlsx,csv,json\nassembly export session --format yaml",
     session=True,
@@ -64,7 +67,7 @@ def _recommendations(desk: Desk, to: str | None, forms: tuple[str, ...], folder:
     authority = authority_meant(desk.store.authorities(), to).number if to else None
     made_from = source(desk.store, desk.session)
     stem = f"recommendations-{authority}" if authority else "recommendations"
-    made = [(f"{stem}.{form}", FORMATS[form](made_from, authority)) for form in forms]
+    made = [(f"{stem}.{_ENDINGS.get(form, form)}", FORMATS[form](made_from, authority)) for form in forms]
     return [shelve(folder, name, data) for name, data in made]
 
 
@@ -72,5 +75,15 @@ def _session(desk: Desk, forms: tuple[str, ...], folder: Path) -> list[Path]:
     from assembly.documents.press import shelve  # noqa: PLC0415
     from assembly.exports.session import FORMATS  # noqa: PLC0415  PyYAML
 
-    dossier = desk.store.dossier(desk.session)
-    return [shelve(folder, f"session.{form}", FORMATS[form](dossier)) for form in forms]
+    def made(form: str) -> bytes:
+        return _minutes(desk) if form == "akn" else FORMATS[form](desk.store.dossier(desk.session))
+
+    every = [(f"session.{_ENDINGS.get(form, form)}", made(form)) for form in forms]
+    return [shelve(folder, name, data) for name, data in every]
+
+
+def _minutes(desk: Desk) -> bytes:
+    from assembly.documents.press import source  # noqa: PLC0415  Jinja and fonts
+    from assembly.exports.akn import minutes_akn  # noqa: PLC0415
+
+    return minutes_akn(source(desk.store, desk.session))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
 _format = option(
     "--format",
     "form",
-    type=click.Choice(["pdf", "html", "docx"]),
+    type=click.Choice(["pdf", "html", "docx", "akn"]),
     default="pdf",
-    help=N_("pdf, html, or docx: Word, for those who must edit."),
+    help=N_("pdf, html, docx (Word, for those who must edit) or akn (Akoma Ntoso XML, for other systems)."),
 )
 _out = option("--out", metavar="DIR", help=N_("Folder to write to (default: the session's own)."))
 _language = option(
@@ -147,11 +148,11 @@ def _make(desk: Desk, name: str, form: str, out: str | None, given: dict[str, An
     made_from, asked = source(desk.store, desk.session), Asked(**given)
     sheets = MAKERS[name](desk.store, made_from, asked)
     calendar = _calendar(made_from, asked) if name == "convocation" else ()
-    set_as = _setter(form)
+    ending, set_as = _setter(desk, name, asked, form)
     folder = Path(out) if out else desk.store.papers(desk.session)
     paths: list[Path] = []
     with _progress(zip(sheets, set_all(sheets, made_from, set_as), strict=True), len(sheets)) as shown:
-        paths.extend(shelve(folder, f"{sheet.stem}.{form}", data) for sheet, data in shown)
+        paths.extend(shelve(folder, f"{sheet.stem}.{ending}", data) for sheet, data in shown)
     paths.extend(shelve(folder, file, data) for file, data in calendar)
     if desk.as_json:
         print_json({"paper": name, "paths": [str(path) for path in paths]})
@@ -170,15 +171,19 @@ def _calendar(made_from: Source, asked: Asked) -> tuple[tuple[str, bytes], ...]:
     return ((f"{stem}.ics", meeting_ics(made_from, call, asked.language)),)
 
 
-def _setter(form: str) -> Callable[[Sheet, Source], bytes]:
-    """Return what sets a paper in a format."""
+def _setter(desk: Desk, name: str, asked: Asked, form: str) -> tuple[str, Callable[[Sheet, Source], bytes]]:
+    """Return the ending of the files of a format, and what sets a paper in it."""
     if form == "docx":
         from assembly.exports.docx import to_docx  # noqa: PLC0415
 
-        return to_docx
+        return form, to_docx
+    if form == "akn":
+        from assembly.exports.akn import ENDING, paper_akn  # noqa: PLC0415
+
+        return ENDING, functools.partial(paper_akn, desk.store, name, asked)
     from assembly.documents.press import to_html, to_pdf  # noqa: PLC0415
 
-    return to_pdf if form == "pdf" else to_html
+    return form, to_pdf if form == "pdf" else to_html
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from assembly.documents.papers import recommendations
 from assembly.documents.press import Source, to_pdf
+from assembly.exports.akn import recommendations_akn
 from assembly.exports.recommendation_rows import RecommendationRow, recommendation_rows
 from assembly.exports.recommendations_csv import recommendations_csv
 from assembly.exports.recommendations_json import recommendations_json
@@ -23,4 +24,5 @@ FORMATS: dict[str, Form] = {
     "xlsx": lambda source, authority: recommendations_xlsx(_rows(source, authority), made=source.written),
     "csv": lambda source, authority: recommendations_csv(_rows(source, authority)),
     "json": lambda source, authority: recommendations_json(_rows(source, authority)),
+    "akn": recommendations_akn,
 }

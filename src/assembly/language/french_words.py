@@ -15,6 +15,7 @@ from assembly.language import sentences_elections as elections
 from assembly.language import sentences_hall_sheets as sheets
 from assembly.language import sentences_letters as letters
 from assembly.language import sentences_meeting as meeting
+from assembly.language import sentences_minutes as minutes
 from assembly.language import sentences_recommendations as listing
 
 
@@ -52,6 +53,13 @@ WORDS: Mapping[str, str] = MappingProxyType(
         **_each(listing.COLUMNS, "N°", "Recommandation", "Origine", "Secteur", "Priorité", "Échéance"),
         meeting.BLANK: meeting.BLANK,
         meeting.AGENDA: "Ordre du jour",
+        minutes.ATTENDANCE: "Présence",
+        minutes.QUORUM: "Quorum légal",
+        minutes.OPENING_WORDS: "Allocution d'ouverture",
+        minutes.REFUSED_ITEMS: "Points non inscrits à l'ordre du jour",
+        minutes.ABSENCES: "Motifs d'absence soumis à l'Assemblée générale",
+        minutes.DEBATES: "Délibérations",
+        minutes.MOTIONS: "Propositions et vœux mis aux voix",
         sheets.ATTENDANCE_TITLE: "Feuille de présence",
         **_each(sheets.ATTENDANCE_COLUMNS, "N°", "Nom complet", "Qualité", "Signature"),
         sheets.ASSOCIATES: "Membres associés",
