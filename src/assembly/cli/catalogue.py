@@ -58,6 +58,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "explain": ("checks", WRITE, N_("Explain a finding of the check.")),
     "approve-minutes": ("minutes_approvals", WRITE, N_("Vote on the minutes of an earlier session.")),
     "correct": ("corrections", WRITE, N_("Record a correction of minutes that are closed.")),
+    "sign": ("signing", WRITE, N_("Sign a paper electronically.")),
     "recommend": ("recommendations", SEND, N_("Record a recommendation.")),
     "recommendations": ("recommendations", SEND, N_("List recommendations.")),
     "export": ("export", SEND, N_("Write recommendations or a session to files.")),

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from assembly.documents.press import Source
+from assembly.documents.signing_places import PRESIDENT_SIGNS, SECRETARY_SIGNS
 from assembly.documents.view_parts import Signature
 from assembly.domain.dossier import Dossier
 from assembly.domain.member import VICE_PRESIDENTS
@@ -123,7 +124,7 @@ def title_in(opening: Opening, entry: RollEntry, say: Tongue = ARABIC) -> str:
 def head_signs(opening: Opening, say: Tongue = ARABIC) -> Signature:
     """Return the place to sign of who heads the chamber."""
     head = head_of(opening)
-    return Signature(title_in(opening, head, say), say(styled, person_of(head, say)))
+    return Signature(title_in(opening, head, say), say(styled, person_of(head, say)), PRESIDENT_SIGNS)
 
 
 def secretary_signs(opening: Opening, say: Tongue = ARABIC) -> Signature:
@@ -131,7 +132,7 @@ def secretary_signs(opening: Opening, say: Tongue = ARABIC) -> Signature:
     holder = opening.holder("secretary")
     gender = holder.gender if holder else "male"
     name = say(styled, person_of(holder, say)) if holder else ""
-    return Signature(say(office_title, "secretary", gender), name)
+    return Signature(say(office_title, "secretary", gender), name, SECRETARY_SIGNS)
 
 
 def sides(opening: Opening, say: Tongue = ARABIC) -> tuple[Signature, Signature]:

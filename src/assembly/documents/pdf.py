@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assembly.documents import artifacts, fonts, structure, templates, xmp
+from assembly.documents import artifacts, fonts, signing_places, structure, templates, xmp
 from assembly.errors import NotProduced
 
 if TYPE_CHECKING:
@@ -84,6 +84,27 @@ def to_pdf(
         return _written(engine, document, title, created.astimezone(UTC), attachment)
 
 
+def to_mark(html: str) -> bytes:
+    """Set what is drawn inside another PDF: one page without tags or attachments, its fonts embedded.
+
+    Raises `NotProduced` as `to_pdf` does.
+    """
+    engine = _engine()
+    with (
+        _nothing_reported(),
+        _nothing_refused(engine),
+        warnings.catch_warnings(action="ignore", category=ResourceWarning),
+    ):
+        page = engine.weasyprint.HTML(string=html, url_fetcher=_Closed({}))
+        document = page.render(font_config=engine.font_config, stylesheets=[_stylesheet("")])
+        data: bytes = document.copy(document.pages[:1]).write_pdf(finisher=_fonts_only)
+    return data
+
+
+def _fonts_only(document: Any, _: Any) -> None:
+    _check_fonts(document.fonts.values())
+
+
 def _written(
     engine: Engine, document: Any, title: str, created: datetime, attachment: Attachment | None
 ) -> bytes:
@@ -109,6 +130,7 @@ def _written(
 def _finish(document: Any, pdf: Any) -> None:
     """Complete a PDF that is about to be written."""
     _check_fonts(document.fonts.values())
+    signing_places.frame_places(document, pdf)
     artifacts.mark_artifacts(pdf)
     structure.complete_structure(pdf)
     xmp.declare_pdf_ua(pdf)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from assembly.documents.signing_places import PRESIDENT_SIGNS, SECRETARY_SIGNS
 from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.dossier import Dossier
 from assembly.domain.offices import after, changes_of
@@ -194,7 +195,7 @@ def chair_signs(hall: Hall) -> Signature:
     """Return the chair's place to sign."""
     chair = hall.chair
     title = hall.say(chair_signature, chair.post, chair.person.gender, president=chair.president)
-    return Signature(title, hall.say(styled, chair.person))
+    return Signature(title, hall.say(styled, chair.person), PRESIDENT_SIGNS)
 
 
 def writer_signs(hall: Hall) -> Signature:
@@ -205,4 +206,4 @@ def writer_signs(hall: Hall) -> Signature:
         title = hall.say(sitting_writer, gender)
     else:
         title = hall.say(office_title, writer.post, gender)
-    return Signature(title, hall.say(styled, writer.person))
+    return Signature(title, hall.say(styled, writer.person), SECRETARY_SIGNS)

@@ -36,10 +36,11 @@ class NumberedListing(NamedTuple):
 
 
 class Signature(NamedTuple):
-    """What stands under a signature: the post and the name."""
+    """What stands under a signature: the post and the name; `anchor` names the place in the PDF, where it is signed."""
 
     title: str
     name: str
+    anchor: str = ""
 
 
 class Letterhead(NamedTuple):

@@ -23,6 +23,7 @@ from assembly.language.errors_sheets import (
     ROW,
     SHEETS,
 )
+from assembly.language.errors_signing import SIGNING
 from assembly.language.errors_store import LOOK_FIRST, STORE, UNSURE
 from assembly.language.errors_typed import TYPED
 from assembly.language.errors_words import POSTS, in_words
@@ -39,6 +40,7 @@ SENTENCES: Mapping[str, str] = {
     **PAPERS,
     **LETTERS,
     **CONVOCATION,
+    **SIGNING,
 }
 
 MENDS: Mapping[str, str] = {

@@ -1,0 +1,1 @@
+"""Sealing: papers signed electronically, and what is checked of a paper afterwards."""
