@@ -1,11 +1,13 @@
+import itertools
 import json
 import subprocess
+from datetime import UTC, datetime
 from hashlib import sha256
 
 import pytest
 
 from assembly.store import chain
-from assembly.store.chain import Damage, Entry
+from assembly.store.chain import SECTOR, Damage, Entry
 
 LINES = 4
 
@@ -165,3 +167,41 @@ def test_a_line_is_written_byte_for_byte(at):
 def test_a_moment_without_a_zone_is_refused(at):
     with pytest.raises(ValueError, match="time zone"):
         chain.written(sha256(), 1, Entry(at.replace(tzinfo=None), "", "x"), {})
+
+
+def held(count):
+    """Return a journal of so many lines, the last one over several sectors."""
+    hasher, raw = chain.parse(b"").hasher, b""
+    for number in range(1, count + 1):
+        entry = Entry(datetime(2020, 11, 12, tzinfo=UTC), "x", "speak")
+        raw += chain.written(hasher, number, entry, {"speeches": {str(number): {"text": "x" * 1300}}})
+    return raw
+
+
+def sectors_of_the_last_line(raw):
+    begin = raw.rfind(b"\n", 0, len(raw) - 1) + 1
+    edges = [begin, *range(begin - begin % SECTOR + SECTOR, len(raw), SECTOR), len(raw)]
+    return begin, list(itertools.pairwise(edges))
+
+
+def test_sectors_that_a_power_cut_kept_from_the_disk_are_no_damage():
+    raw = held(3)
+    begin, pieces = sectors_of_the_last_line(raw)
+    assert len(pieces) >= 3
+    for piece in pieces:
+        holed = raw[: piece[0]] + bytes(piece[1] - piece[0]) + raw[piece[1] :]
+        found = chain.parse(holed)
+        assert (found.damage, len(found.lines), found.size, found.torn) == (None, 2, begin, holed[begin:])
+
+
+def test_zeros_elsewhere_are_damage():
+    raw = held(3)
+    begin, pieces = sectors_of_the_last_line(raw)
+    for start, end in (
+        (begin + 3, begin + 9),
+        (pieces[1][0] + 1, pieces[1][1] - 1),
+        (pieces[1][0], pieces[1][0] + 9),
+    ):
+        assert chain.parse(raw[:start] + bytes(end - start) + raw[end:]).damage == Damage(3, "wrong-sum")
+    # A line that stands above another was acknowledged: nothing of it is ever set aside.
+    assert chain.parse(raw[:SECTOR] + bytes(SECTOR) + raw[2 * SECTOR :]).damage

@@ -116,7 +116,7 @@ def _set_unfinished_aside(path: Path) -> None:
 def _make_folder(folder: Path) -> None:
     try:
         with disk.translated(folder):
-            folder.mkdir(parents=True, exist_ok=True)
+            disk.make_folder(folder)
     except FileExistsError:
         raise StoreUnreadable("io-error", path=str(folder), reason="ENOTDIR") from None
 

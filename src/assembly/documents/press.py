@@ -127,7 +127,7 @@ def shelve(folder: Path, name: str, data: bytes) -> Path:
     """Write a paper; `NotProduced` where it cannot be. An earlier version with other bytes is kept beside it as `minutes.v1.pdf`, `minutes.v2.pdf` …."""
     path = folder / name
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(folder)
         if path.exists() and path.read_bytes() != data:
             path.rename(_free_version(path))
         disk.write_atomic(path, data)

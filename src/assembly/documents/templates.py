@@ -73,7 +73,7 @@ def copy(name: str, language: str, store_templates: Path) -> Path:
     if target.exists():
         raise Refused("template-copied-already", template=str(target), mend=f"rm {target}")
     with disk.translated(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(target.parent)
     disk.write_atomic(target, content)
     return target
 

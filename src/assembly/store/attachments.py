@@ -68,17 +68,19 @@ def keep(folder: Path, scan: Scan) -> Path:
     except FileExistsError:
         if soundness(folder, scan.attachment) != "whole":
             raise StoreUnreadable("attachment-altered", path=f"{FOLDER}/{path.name}") from None
+        # A command that was killed may have named it without making the name durable.
+        with disk.translated(path.parent):
+            disk.fsync_folder(path.parent)
     return path
 
 
 def _make(folder: Path) -> None:
     try:
         with disk.translated(folder):
-            folder.mkdir(mode=_FOLDER_MODE)
+            folder.mkdir(mode=_FOLDER_MODE, exist_ok=True)
             disk.fsync_folder(folder.parent)
     except FileExistsError:
-        if not folder.is_dir():
-            raise StoreUnreadable("io-error", path=FOLDER, reason="ENOTDIR") from None
+        raise StoreUnreadable("io-error", path=FOLDER, reason="ENOTDIR") from None
 
 
 def path_of(folder: Path, attachment: Attachment) -> Path:

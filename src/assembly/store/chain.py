@@ -9,6 +9,7 @@ opening a journal costs one hash, and only when it fails are the lines tried one
 """
 
 import json
+import re
 from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -24,6 +25,9 @@ HEAD = b',"sum":"'
 END = b'"}\n'
 SUM_SIZE = 64
 TRAILER = len(HEAD) + SUM_SIZE + len(END)
+SECTOR = 512
+"""The least that a disk writes at once."""
+_ZEROS = re.compile(rb"\0+")
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -56,8 +60,8 @@ class Damage(NamedTuple):
 class Chain(NamedTuple):
     """What stands in a journal: the good lines, and what follows them.
 
-    `size` bytes are good and `hasher` has read them. `torn` follows the last newline: a write that was cut short
-    and never acknowledged. `lost_newline`: the last line is whole but for its newline, which is counted in `size`
+    `size` bytes are good and `hasher` has read them. `torn` follows them: a write that was cut short, or of which
+    whole sectors never arrived, and never acknowledged. `lost_newline`: the last line is whole but for its newline, which is counted in `size`
     as if it were there. With `damage`, `lines` are those before it.
     """
 
@@ -81,9 +85,26 @@ def parse(raw: bytes) -> Chain:
     if whole == len(raw) > end:
         return _checked(raw + b"\n", len(raw) + 1)._replace(lost_newline=True)
     chain = _checked(raw, end)
+    if chain.damage and _never_arrived(raw, chain.size):
+        return chain._replace(torn=raw[chain.size :], damage=None)
     if whole > end and not chain.damage:
         return chain._replace(damage=Damage(len(chain.lines) + 1, "trailing-bytes"))
     return chain
+
+
+def _never_arrived(raw: bytes, start: int) -> bool:
+    """Tell whether what begins at `start` is one line with sectors that a power cut kept from the disk: zeros, whole sectors.
+
+    The lengths of a file and its sectors reach some disks apart. Zeros are in no line, and a slip or a flipped bit does not
+    make a whole sector of them.
+    """
+    if raw.find(b"\n", start, len(raw) - 1) >= 0:
+        return False
+    return any(
+        (hole.start() == start or hole.start() % SECTOR == 0)
+        and (hole.end() == len(raw) or hole.end() % SECTOR == 0)
+        for hole in _ZEROS.finditer(raw, start)
+    )
 
 
 def _whole_line(raw: bytes, start: int) -> int:

@@ -94,6 +94,19 @@ def fsync_folder(folder: Path) -> None:
         os.close(fd)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it that are missing, each with a durable name; one that is there is as good.
+
+    Raises `FileExistsError` when something else has the name.
+    """
+    if not folder.parent.is_dir():
+        make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+    # Whoever may not read the folder above did not make this one there: it has its name for longer than this command.
+    with contextlib.suppress(PermissionError):
+        fsync_folder(folder.parent)
+
+
 def write_atomic(path: Path, data: bytes, mode: int = PRIVATE_MODE) -> None:
     """Replace the contents of `path`: after a crash it holds the old bytes or the new, never a mixture.
 
