@@ -25,10 +25,10 @@ class Judge:
         self.stores = stores
         self.typed = write.typed(stores.beside)
         folder = stores.copied(write.state, work / "store")
-        self.before: Files = snapshot(folder) if folder.exists() else {}
+        self.before = _records_and_papers(folder)
         said = Hall(folder)(*self.typed, now=write.now)
         assert said.code == 0, said
-        self.after: Files = snapshot(folder)
+        self.after = _records_and_papers(folder)
         assert self.after != self.before, f"{write.words[0]} writes nothing"
         self.changed = {name for name in self.after if self.after[name] != self.before.get(name)}
 
@@ -64,7 +64,9 @@ class Judge:
     def _state(self, name: str, found: Files) -> str:
         bytes_found, old, new = found.get(name), self.before.get(name), self.after.get(name)
         if name.endswith(".jsonl") and bytes_found is not None:
-            bytes_found = bytes_found[: bytes_found.rfind(b"\n") + 1] or None
+            # The last line may lack its line end alone; the beginning of a line, or one with holes, is none.
+            whole = bytes_found + b"\n" == new
+            bytes_found = new if whole else _without_tail(bytes_found, old or b"") or None
         if name == "private.json" and bytes_found == NOBODY and old is None:
             bytes_found = None
         if old == new:
@@ -94,6 +96,21 @@ class Judge:
 def is_record(name: str) -> bool:
     """Tell whether a file is of the record itself: journals, seals, and the file that makes a folder a store."""
     return name.endswith(".jsonl") or name in {"chamber.toml", "SEALS"}
+
+
+def _records_and_papers(folder: Path) -> Files:
+    """Return what stands in a store: without what was set aside, and without the beginning of a line at a journal's end."""
+    found = snapshot(folder) if folder.exists() else {}
+    return {
+        name: data[: data.rfind(b"\n") + 1] if name.endswith(".jsonl") else data
+        for name, data in found.items()
+        if not _residue(name)
+    }
+
+
+def _without_tail(found: bytes, old: bytes) -> bytes:
+    tail = found[len(old) :]
+    return old if found.startswith(old) and (b"\0" in tail or b"\n" not in tail) else found
 
 
 def _residue(name: str) -> bool:

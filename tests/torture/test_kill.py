@@ -28,8 +28,8 @@ def killed(folder: Path, count: int, seed: int) -> dict[str, int]:
     return told
 
 
-def test_killed_at_any_moment(tmp_path):
-    killed(tmp_path, 2, 2020)
+def test_killed_at_any_moment(work):
+    killed(work, 1, 2020)
 
 
 @pytest.mark.torture

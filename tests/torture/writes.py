@@ -125,6 +125,11 @@ def _lifted(hall: Hall) -> None:
     hall.ok("close-sitting", "--at", "12:30")
 
 
+def _torn(hall: Hall) -> None:
+    with (hall.folder / "2020-10.jsonl").open("ab") as journal:
+        journal.write('{"n":99,"at":"2020-11-12T10:00:00Z","by":"كاتب'.encode())
+
+
 #: A store as it stands: made from which other one, and how. "store" is a chamber with 75 members.
 STATES: dict[str, tuple[str, Callable[[Hall], object]]] = {
     "bare": ("nothing", _bare),
@@ -138,6 +143,7 @@ STATES: dict[str, tuple[str, Callable[[Hall], object]]] = {
     "electing": ("store", _electing),
     "suspended": ("sitting", lambda hall: hall.ok("suspend", "--at", "11:00")),
     "lifted": ("sitting", _lifted),
+    "torn": ("sitting", _torn),
     "undone": ("sitting", lambda hall: hall.ok("undo")),
     "closed": ("sitting", closed),
     "february": ("closed", february),
