@@ -93,6 +93,9 @@ PAPERS: dict[str, Write] = {
     "deadlines": Write("closed", ("deadlines", *OCTOBER, "--ics"), LATER),
 }
 
+#: Commands that write one file beside a paper, by the same atomic write as papers, and nothing into the record; they need a key.
+BESIDE = frozenset({"sign"})
+
 READS = frozenset({
     "members", "offices", "authorities", "rules", "agenda", "today", "quorum", "explain", "recommendations", "list", "show",
     "search", "history", "verify",
