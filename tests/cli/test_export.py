@@ -87,3 +87,13 @@ def test_letters_as_akoma_ntoso_one_file_each(hall, tmp_path):
         code=3,
         error="decision-unknown",
     )
+
+
+def test_tables_of_every_session_or_of_one(hall, tmp_path):
+    printed = hall.ok("export", "tables").splitlines()
+    assert str(hall.folder / "tables" / "ballots.csv") in printed
+    made = hall.json("export", "tables", "--session", "2020-10", "--out", tmp_path)
+    assert len(made["paths"]) == len(printed)
+    assert "توصية إلى الإقليم" in (tmp_path / "recommendations.csv").read_text("utf-8-sig")
+    hall.refused("export", "tables", "--session", "2019-10", code=3, error="session-unknown")
+    hall.refused("export", "tables", "--format", "json", code=2, error="format-unknown")

@@ -61,7 +61,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "sign": ("signing", WRITE, N_("Sign a paper electronically.")),
     "recommend": ("recommendations", SEND, N_("Record a recommendation.")),
     "recommendations": ("recommendations", SEND, N_("List recommendations.")),
-    "export": ("export", SEND, N_("Write recommendations or a session to files.")),
+    "export": ("export", SEND, N_("Write recommendations, a session or tables to files.")),
     "signed": ("letters", SEND, N_("Record that minutes were signed.")),
     "sent-minutes": ("letters", SEND, N_("Record that minutes were sent, to whom.")),
     "post": ("letters", SEND, N_("Record that decisions were posted at the chamber.")),

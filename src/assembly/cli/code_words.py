@@ -46,5 +46,5 @@ CODES = {
     "latest": N_("all months since the session before"), "own": N_("its own month"), "sending": N_("the day of sending"), "receipt": N_("the day of receipt"),
     "next-ordinary-session": N_("the next ordinary session"),
     "by:members": N_("a number of members"), "choice:none": N_("does not vote"), "export:recommendations": N_("recommendations"),
-    "export:session": N_("the session"), "templates:list": N_("list"), "templates:copy": N_("copy one"),
+    "export:session": N_("the session"), "export:tables": N_("tables of all that is recorded"), "templates:list": N_("list"), "templates:copy": N_("copy one"),
 }  # fmt: skip

@@ -14,7 +14,11 @@ from assembly.cli.params import argument, option
 from assembly.errors import BadInput
 from assembly.language.messages import N_
 
-_FORMATS = {"recommendations": ("pdf", "xlsx", "csv", "json", "akn"), "session": ("json", "yaml", "akn")}
+_FORMATS = {
+    "recommendations": ("pdf", "xlsx", "csv", "json", "akn"),
+    "session": ("json", "yaml", "akn"),
+    "tables": ("csv",),
+}
 
 _ENDINGS = {"akn": "akn.xml"}
 
@@ -22,11 +26,11 @@ _ENDINGS = {"akn": "akn.xml"}
 @command(
     "export",
     N_(
-        "Write files for others: the recommendations (pdf, xlsx, csv, json, akn; all of them, or those to one authority), or the session "
-        "whole (json, yaml), which import-session takes in again, or its minutes with every vote as Akoma Ntoso XML (akn). Nothing "
-        "private is in them."
+        "Write files for others: the recommendations (pdf, xlsx, csv, json, akn; all of them, or those to one authority); the session whole (json, "
+        "yaml), which import-session takes in again, or its minutes with every vote as Akoma Ntoso XML (akn); tables of all that is recorded "
+        "(csv), of every session unless one is named. Nothing private is in them."
     ),
-    "assembly export recommendations --to 3 --format pdf,xlsx,csv,json\nassembly export session --format yaml",
+    "assembly export recommendations --to 3 --format pdf,xlsx,csv,json\nassembly export session --format yaml\nassembly export tables",
     session=True,
 )
 @argument("what", type=Choice(_FORMATS, field="export"), question=N_("What is exported"))
@@ -36,15 +40,22 @@ _ENDINGS = {"akn": "akn.xml"}
     help=N_("Only the recommendations to one authority, by number or part of the name."),
 )
 @option("--format", "forms", help=N_("Formats, separated by commas (default: the first one)."))
-@option("--out", metavar="DIR", help=N_("Folder to write to (default: the session's own)."))
+@option(
+    "--out",
+    metavar="DIR",
+    help=N_("Folder to write to (default: the session's own; for tables the store's tables)."),
+)
 def export_command(desk: Desk, what: str, to: str | None, forms: str | None, out: str | None) -> None:
     wanted = _wanted(what, forms)
-    folder = Path(out) if out else desk.store.papers(desk.session)
-    paths = (
-        _recommendations(desk, to, wanted, folder)
-        if what == "recommendations"
-        else _session(desk, wanted, folder)
-    )
+    if what == "tables":
+        paths = _tables(desk, out)
+    else:
+        folder = Path(out) if out else desk.store.papers(desk.session)
+        paths = (
+            _recommendations(desk, to, wanted, folder)
+            if what == "recommendations"
+            else _session(desk, wanted, folder)
+        )
     if desk.as_json:
         print_json({"exported": what, "paths": [str(path) for path in paths]})
         return
@@ -87,3 +98,14 @@ def _minutes(desk: Desk) -> bytes:
     from assembly.exports.akn import minutes_akn  # noqa: PLC0415
 
     return minutes_akn(source(desk.store, desk.session))
+
+
+def _tables(desk: Desk, out: str | None) -> list[Path]:
+    from assembly.actions.archive import read_archive  # noqa: PLC0415  all that a store holds
+    from assembly.documents.press import shelve  # noqa: PLC0415
+    from assembly.exports.tables import tables  # noqa: PLC0415
+
+    asked, store = desk.session_asked, desk.store
+    made = tables(read_archive(store, (asked,) if asked else store.session_ids()))
+    folder = Path(out) if out else (store.papers(asked) if asked else store.folder) / "tables"
+    return [shelve(folder, name, data) for name, data in made.items()]
