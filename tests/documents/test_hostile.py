@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 import pikepdf
+import pypdfium2
 import pytest
 from documents import hall_papers as hall
 from documents import sample_dossier as sample
@@ -393,6 +394,17 @@ def test_names_of_three_hundred_letters_are_laid_out(paper):
 def test_names_of_three_hundred_letters_are_laid_out_before_a_meeting(paper):
     made_from = named_before()
     assert laid_out(BEFORE[paper](made_from), made_from)[1] == []
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_the_slip_of_a_long_name_stays_on_its_page(language):
+    """The letter is three pages, the last of them the agenda alone."""
+    made_from = named_before()
+    (letter,) = convocations(made_from, 1, (2,), language=language)
+    with pypdfium2.PdfDocument(to_pdf(letter, made_from)) as pdf:
+        texts = [page.get_textpage().get_text_bounded() for page in pdf]
+    signed = "التوقيع" if language == "ar" else "Signature"
+    assert [signed in text for text in texts] == [False, True, False]
 
 
 @pytest.mark.parametrize("paper", ["notice", long_one("minutes")])
