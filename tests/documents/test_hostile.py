@@ -162,7 +162,8 @@ SET_EACH_TIME = {Sample("extract", "ar", 0), Sample("transmittal", "fr", 0)}
 
 @pytest.mark.parametrize("sample_of", ONE_OF_EACH, ids=str)
 def test_what_is_typed_into_any_field_stays_text_on_the_page(sample_of, every_store, trap):
-    attack, harmless = trap.attack(), "زائدة"
+    # As long, for a long name has more room.
+    attack, harmless = trap.attack(), " ".join(["زائدة"] * 100)
     hostile, benign = (
         Skeleton(to_html(*sheet_with(addition, sample_of, every_store)).decode())
         for addition in (attack, harmless)
