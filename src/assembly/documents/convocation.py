@@ -89,7 +89,9 @@ def convocations_together(
     """Return the same letters as one paper to be printed, each beginning on a new page with its own page numbers."""
     meeting = meeting_of(made_from, call, language)
     letters = tuple(_letter(meeting, entry, reference) for entry in _invited(meeting, members))
-    view = _shared(meeting, reference)._replace(letters=letters)
+    shared = _shared(meeting, reference)
+    # Many places to sign have no one name in the file.
+    view = shared._replace(letters=letters, signature=shared.signature._replace(anchor=""))
     return Sheet.in_language(language, f"convocations-{call}", "convocation", view)
 
 
