@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
 from importlib import import_module
+from traceback import walk_tb
 
 import click
 
 from assembly import __version__
 from assembly.cli.catalogue import COMMANDS
 from assembly.cli.params import Option, help_in_language, lang_option, store_option
-from assembly.errors import AssemblyError
+from assembly.errors import AssemblyError, NotProduced
 from assembly.language import messages
 from assembly.language.messages import N_, translate
+from assembly.store.recorded import RECORDED
 
 # A command lives for a tenth of a second: Python's own 700 would look for garbage dozens of times while it is loaded.
 _COLLECT_EVERY = 50_000
 
 UNEXPECTED = N_(
     "Unexpected error: {error}. Nothing more is known; look at `assembly history` before doing it again."
+)
+
+RECORDED_ALL_THE_SAME = N_(
+    "It was recorded; only the rest could not be shown or done: {error}. Do not record it again."
 )
 
 
@@ -97,25 +104,66 @@ def _language_typed(words: list[str]) -> str | None:
 
 
 def _run() -> int:
+    RECORDED.set(False)
     try:
         code = assembly.main(standalone_mode=False)
-    except click.exceptions.Abort:
-        click.echo(translate(N_("Stopped; nothing was recorded.")), err=True)
-        return 1
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except AssemblyError as error:
-        from assembly.cli.complaint import complain  # noqa: PLC0415  sentences are loaded when there is something to say
-
-        complain(error)
-        return error.exit_code
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except Exception as error:
-        if os.environ.get("ASSEMBLY_DEBUG"):
-            raise
-        click.echo(messages.say(UNEXPECTED, error=f"{type(error).__name__}: {error}"), err=True)
-        return 1
+        return _complained(error)
+    except Exception as error:  # noqa: BLE001  every other end is told here
+        return _ended_early(error)
     return code if isinstance(code, int) else 0
+
+
+def _complained(error: AssemblyError) -> int:
+    from assembly.cli.complaint import complain  # noqa: PLC0415  sentences are loaded when there is something to say
+
+    complain(error)
+    return error.exit_code
+
+
+def _ended_early(error: Exception) -> int:
+    """Tell what stopped the command; what was recorded before it stays recorded, and is not called failed."""
+    if isinstance(error, BrokenPipeError):
+        _drop_output()
+        return 0
+    if RECORDED.get():
+        return _recorded_all_the_same(error)
+    if isinstance(error, click.exceptions.Abort):
+        click.echo(translate(N_("Stopped; nothing was recorded.")), err=True)
+        return 1
+    if isinstance(error, OSError):
+        return _disobeyed(error)
+    if os.environ.get("ASSEMBLY_DEBUG"):
+        raise error
+    click.echo(messages.say(UNEXPECTED, error=f"{type(error).__name__}: {error}"), err=True)
+    return 1
+
+
+def _disobeyed(error: OSError) -> int:
+    """Tell what the system refused to do."""
+    from assembly.store.disk import in_words  # noqa: PLC0415
+
+    if any(frame.f_code is click.echo.__code__ for frame, _ in walk_tb(error.__traceback__)):
+        _drop_output()
+        return _complained(NotProduced("output-lost", reason=error.strerror or type(error).__name__))
+    return _complained(in_words(error, os.fsdecode(error.filename or "")))
+
+
+def _recorded_all_the_same(error: Exception) -> int:
+    _drop_output()
+    reason = (
+        error.strerror if isinstance(error, OSError) else ""
+    ) or f"{type(error).__name__} {error}".strip()
+    # Where not even this can be written, the exit code still says that it is done.
+    with contextlib.suppress(OSError):
+        click.echo(messages.say(RECORDED_ALL_THE_SAME, error=reason), err=True)
+    return 0
+
+
+def _drop_output() -> None:
+    """Let what could not be written go nowhere: Python would try again, and complain, when it ends."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

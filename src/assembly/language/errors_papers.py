@@ -49,6 +49,7 @@ PAPERS = {
     "member-not-at-sitting": N_("Member {member} was not at sitting {sitting} of session {session}."),
     "member-not-on-roll": N_("Member {member} is not on the roll of session {session}."),
     "page-number": N_("{page} is not the number of a page."),
+    "output-lost": N_("The result could not be written where it was to go: {reason}."),
     "paper-not-written": N_(
         "The paper was made, but {path} cannot be written: {reason}. Nothing recorded is touched."
     ),

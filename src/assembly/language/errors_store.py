@@ -17,6 +17,10 @@ STORE = {
     ),
     "journal-exists": N_("There is a file {path} already. Nothing was changed."),
     "journal-missing": N_("There is no file {path}."),
+    "locks-shared": N_(
+        "The folder of {path} lets two programs lock the same file at once. Put the store on a disk of this computer, not in "
+        "a shared or synchronised folder."
+    ),
     "newer-format": N_(
         "{path} was written by a newer version of this program (format {found}; this one knows {known}). Install the newer "
         "version."

@@ -47,11 +47,15 @@ def translated(path: Path) -> Iterator[None]:
     except (FileNotFoundError, FileExistsError):
         raise
     except OSError as error:
-        number = error.errno or 0
-        code = _CODES.get(number, "io-error")
-        raise StoreUnreadable(
-            code, path=str(path), reason=errno.errorcode.get(number, str(number))
-        ) from error
+        raise in_words(error, str(path)) from error
+
+
+def in_words(error: OSError, path: str) -> StoreUnreadable:
+    """Return the system's error about `path` as the store's own."""
+    number = error.errno or 0
+    return StoreUnreadable(
+        _CODES.get(number, "io-error"), path=path, reason=errno.errorcode.get(number, str(number))
+    )
 
 
 def write_all(fd: int, data: bytes) -> None:

@@ -15,6 +15,7 @@ from assembly.store.chain import Chain, Damage, Entry, Line
 from assembly.store.draft import Draft, Snapshot, Tables, refuse_write
 from assembly.store.lock import SECONDS, locked
 from assembly.store.patch import copy, diff, fold
+from assembly.store.recorded import RECORDED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -75,6 +76,7 @@ class Journal(Storage):
             disk.create_new(path, line)
         except FileExistsError as error:
             raise Refused("journal-exists", path=str(path)) from error
+        RECORDED.set(True)
 
     def look(self) -> Reading:
         """Return the file as it is now; parsed again only when its bytes have changed.
@@ -174,7 +176,9 @@ class Journal(Storage):
                 fd = stack.enter_context(held)
             except FileNotFoundError as error:
                 raise NotFound("journal-missing", path=str(self.path)) from error
-            reading = self._read(disk.read_all(fd))
+            with disk.translated(self.path):
+                raw = disk.read_all(fd)
+            reading = self._read(raw)
             damage = reading.chain.damage
             if damage:
                 facts = {"path": str(self.path), "line": damage.line, "reason": damage.reason}
@@ -223,6 +227,7 @@ class Pen:
             except BaseException:
                 self._cut(found)
                 raise
+        RECORDED.set(True)
 
     def _set_aside(self, found: Chain) -> None:
         """Keep what a dead writer left, then cut it off: first safe, then cut."""

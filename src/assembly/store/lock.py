@@ -36,7 +36,8 @@ def locked(
     instead. A failure to let go loses nothing that was flushed, so it is told to `warn`, never raised.
 
     Raises `FileNotFoundError`; `StoreBusy` after `seconds`; `StoreUnreadable("no-locks")` on a folder that cannot
-    lock (some network and synchronised folders), and its other codes when the file cannot be opened.
+    lock (some network and synchronised folders), `StoreUnreadable("locks-shared")` on one that only pretends to, and
+    its other codes when the file cannot be opened.
     """
     deadline = time.monotonic() + seconds
     with disk.translated(path):
@@ -44,12 +45,14 @@ def locked(
     try:
         while True:
             _acquire(fd, path, waiting, deadline)
-            if _still_there(fd, path):
-                break
+            with disk.translated(path):
+                if _still_there(fd, path):
+                    break
             os.close(fd)
             fd = -1
             with disk.translated(path):
                 fd = _open(path, flags)
+        _refuse_sham(path, flags)
         yield fd
     finally:
         _let_go(fd, path, warn)
@@ -74,6 +77,18 @@ def _still_there(fd: int, path: Path) -> bool:
         return os.path.samestat(os.fstat(fd), path.stat())
     except FileNotFoundError:
         return False
+
+
+def _refuse_sham(path: Path, flags: int) -> None:
+    """Raise when the lock that is held can be had again: some shares say yes to everybody."""
+    with disk.translated(path):
+        fd = _open(path, flags)
+        try:
+            sham = _try(fd)
+        finally:
+            os.close(fd)
+    if sham:
+        raise StoreUnreadable("locks-shared", path=str(path))
 
 
 def _let_go(fd: int, path: Path, warn: Callable[[AssemblyError], None] | None) -> None:
