@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from hall import Hall, convened, made_store, opened
+from sealed import both_sealed
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +25,13 @@ def going_on(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("going-on") / "store"
     shutil.copytree(blank, folder)
     return opened(Hall(folder)).folder
+
+
+@pytest.fixture(scope="session")
+def kept(going_on: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("kept") / "store"
+    shutil.copytree(going_on, folder)
+    return both_sealed(Hall(folder)).folder
 
 
 def copied(template: Path, tmp_path: Path) -> Hall:
@@ -48,3 +56,9 @@ def session(begun: Path, tmp_path: Path) -> Hall:
 def sitting(going_on: Path, tmp_path: Path) -> Hall:
     """The same with its first sitting open since 10:00, members 1 to 50 present."""
     return copied(going_on, tmp_path)
+
+
+@pytest.fixture
+def archive(kept: Path, tmp_path: Path) -> Hall:
+    """October and February held, signed and sealed one after the other."""
+    return copied(kept, tmp_path)

@@ -36,6 +36,8 @@ class Judge:
         """Judge a folder. `said`: the command said that it was done; `None` where nobody heard it, `False`: it said that it failed."""
         found = snapshot(folder) if folder.exists() else {}
         states = {name: self._state(name, found) for name in self.before | self.after}
+        if not said and _seal_cut_short(states):
+            return "ahead"
         records, others = self._states_of(states, found)
         whole = "new" in (records or others)
         faults = (
@@ -111,6 +113,11 @@ def _records_and_papers(folder: Path) -> Files:
 def _without_tail(found: bytes, old: bytes) -> bytes:
     tail = found[len(old) :]
     return old if found.startswith(old) and (b"\0" in tail or b"\n" not in tail) else found
+
+
+def _seal_cut_short(states: dict[str, str]) -> bool:
+    """Tell whether a journal got its seal and the list not yet its line: the one command of two records, ended by typing it again."""
+    return states.get("SEALS") == "old" and [*states.values()].count("new") >= 1
 
 
 def _residue(name: str) -> bool:

@@ -76,6 +76,7 @@ WRITES: dict[str, Write] = {
     "correct": Write("closed", ("correct", "2020-10", "--instead", "48", "--read", "47", "--on", "2020-12-01"), LATER),
     "recommend": Write("sitting", ("recommend", "مواكبة القطاع", "--to", 1, "--due", "2021-02-28")),
     "signed": Write("closed", ("signed", *OCTOBER), LATER),
+    "seal": Write("signed", ("seal", *OCTOBER, "--signed", "{beside}/scan.png"), LATER),
     "sent-minutes": Write("closed", ("sent-minutes", "copy", "--all-members", *OCTOBER), LATER),
     "post": Write("closed", ("post", *OCTOBER, "--on", "2020-11-20"), LATER),
     "approval": Write("closed", ("approval", "1/2020", "asked", "--as", "sector", "--of", 1, "--on", "2020-11-20"), LATER),
@@ -149,6 +150,7 @@ STATES: dict[str, tuple[str, Callable[[Hall], object]]] = {
     "torn": ("sitting", _torn),
     "undone": ("sitting", lambda hall: hall.ok("undo")),
     "closed": ("sitting", closed),
+    "signed": ("closed", lambda hall: hall.ok("signed", *OCTOBER, now=LATER)),
     "february": ("closed", february),
 }
 

@@ -13,8 +13,9 @@ from assembly.domain.attachment import Attachment
 from assembly.errors import StoreUnreadable
 from assembly.store.attachments import FOLDER, Soundness, soundness
 from assembly.store.folder import Store
+from assembly.store.journal import SEAL_TABLE
 
-_NAMING = ("receipts",)
+_NAMING = ("receipts", "signatures", SEAL_TABLE)
 """The tables whose rows name attachments."""
 
 _FILE = re.compile(r"([0-9a-f]{64})\.(pdf|png|jpg)")

@@ -9,10 +9,12 @@ from assembly.actions.books import OpenCorrespondence
 from assembly.actions.letters import refuse_future
 from assembly.actions.opening import CHAIRS, WRITERS
 from assembly.actions.pen import Pen
+from assembly.domain.attachment import Attachment
 from assembly.domain.dossier import Dossier
 from assembly.domain.minutes_signature import PLACES, MinutesSignature, Place, places_signed
 from assembly.domain.session import Ground, Opening, RollEntry, Sitting
 from assembly.errors import NotFound, Refused
+from assembly.store.attachments import Scan, keep
 
 _POSTS: dict[Place, tuple[str, ...]] = {"president": CHAIRS, "secretary": WRITERS}
 
@@ -34,8 +36,11 @@ def sign_minutes(
     places: tuple[Place, ...] = PLACES,
     president: Signer = Signer(),  # noqa: B008  an immutable tuple
     secretary: Signer = Signer(),  # noqa: B008
+    scan: Scan | None = None,
 ) -> tuple[MinutesSignature, ...]:
     """Record who signed the minutes of a sitting, and when: those who presided and wrote, unless told.
+
+    `scan`, of the signed pages or of the signed PDF, is copied into the store and named by what it holds.
 
     `NotFound` for an unknown sitting, or a signer who is not on the roll. Refused: a sitting not lifted yet, a place
     signed already, a day before the sitting ended or to come; for the president somebody who is neither president nor
@@ -46,7 +51,10 @@ def sign_minutes(
     held = _sitting(dossier, sitting, on)
     refuse_future(pen, on)
     told: dict[Place, Signer] = {"president": president, "secretary": secretary}
-    made = tuple(_sign(desk, dossier, held, place, told[place], on) for place in places)
+    attached = scan.attachment if scan else None
+    made = tuple(_sign(desk, dossier, held, place, told[place], on, attached) for place in places)
+    if scan:
+        keep(desk.store.folder, scan)
     desk.did(f"signed {session}/{sitting} {' '.join(places)}")
     return made
 
@@ -71,7 +79,13 @@ def _sitting(dossier: Dossier, number: int, on: date) -> Sitting:
 
 
 def _sign(
-    desk: OpenCorrespondence, dossier: Dossier, sitting: Sitting, place: Place, told: Signer, on: date
+    desk: OpenCorrespondence,
+    dossier: Dossier,
+    sitting: Sitting,
+    place: Place,
+    told: Signer,
+    on: date,
+    scan: Attachment | None,
 ) -> MinutesSignature:
     session = dossier.session.id
     if place in places_signed(desk.book.signatures.all(), session, sitting.number):
@@ -107,6 +121,7 @@ def _sign(
         post=post,
         ground=ground,
         on=on,
+        scan=scan,
     )
     desk.book.signatures.put(signature)
     return signature

@@ -59,6 +59,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "approve-minutes": ("minutes_approvals", WRITE, N_("Vote on the minutes of an earlier session.")),
     "correct": ("corrections", WRITE, N_("Record a correction of minutes that are closed.")),
     "sign": ("signing", WRITE, N_("Sign a paper electronically.")),
+    "seal": ("seals", WRITE, N_("Seal a session: its record never changes any more.")),
     "recommend": ("recommendations", SEND, N_("Record a recommendation.")),
     "recommendations": ("recommendations", SEND, N_("List recommendations.")),
     "export": ("export", SEND, N_("Write recommendations, a session or tables to files.")),
@@ -72,6 +73,6 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "history": ("history", KEEP, N_("Show what was recorded, line by line.")),
     "undo": ("history", KEEP, N_("Take back the last command.")),
     "redo": ("history", KEEP, N_("Restore what was taken back.")),
-    "verify": ("history", KEEP, N_("Check that nothing recorded was altered.")),
+    "verify": ("verify", KEEP, N_("Check that nothing recorded was altered.")),
     "import-session": ("transfer", KEEP, N_("Take in a whole session from a YAML or JSON file.")),
 }

@@ -31,7 +31,7 @@ CODES = {
     "regional": N_("regional"), "registered": N_("registered letter"), "regulations": N_("regulations"), "rejected": N_("rejected"),
     "relative": N_("relative majority"), "relative-majority": N_("relative majority"), "report": N_("report"),
     "representative": N_("representative"), "returned": N_("returned"), "right": N_("right"), "roll-call": N_("roll call"),
-    "second-call-any-number": N_("second call: any number suffices"), "second-meeting-any-number": N_("second meeting: any number suffices"),
+    "sealed": N_("sealed"), "second-call-any-number": N_("second call: any number suffices"), "second-meeting-any-number": N_("second meeting: any number suffices"),
     "secret": N_("secret"), "sector": N_("authority in charge of handicrafts"), "services": N_("services"),
     "session-going-on": N_("the session goes on"), "share-not-reached": N_("share not reached"), "share-reached": N_("share reached"),
     "show-of-hands": N_("show of hands"), "sitting": N_("sitting"), "speech": N_("speech"), "tie": N_("tie"),

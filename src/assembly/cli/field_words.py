@@ -66,6 +66,7 @@ FIELDS = {
     "missed": N_("session missed"), "missed_sitting": N_("sitting missed"), "one": N_("in the first"), "other": N_("in the other"),
     "overrides": N_("the chamber's own values"), "proof": N_("proof"), "receipts": N_("receipts"), "received": N_("received on"),
     "rule": N_("rule"), "sha256": N_("fingerprint"), "size": N_("size in bytes"),
+    "overridden": N_("overridden"), "scan": N_("scan of the signed pages"), "seals": N_("number of the seals before"), "signed": N_("signed minutes"),
     "Guest.title": N_("function"), "Presenter.title": N_("function"),
     "AgendaItem.request": N_("request it takes up"), "RefusedItem.request": N_("request it answers"),
     "Chamber.by": N_("name of who writes"), "MinutesSignature.place": N_("signs as"), "Request.by": N_("asked by"),

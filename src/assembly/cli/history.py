@@ -1,24 +1,16 @@
-"""`history`, `undo`, `redo`, `verify`."""
+"""`history`, `undo`, `redo`."""
 
 from __future__ import annotations
 
-import click
-
 from assembly.actions import history as acts
-from assembly.actions.attachments import attachments_in, verify_attachments
+from assembly.actions.attachments import attachments_in
 from assembly.cli.command import NOBODY, Desk, command
 from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import option
-from assembly.errors import StoreUnreadable
 from assembly.language.messages import N_, say
 from assembly.store.history import entries
 from assembly.store.journal import Journal
 
-_JOINED = {
-    "whole": N_("{file}: whole."),
-    "altered": N_("{file}: its bytes are not those it was recorded with."),
-    "missing": N_("{file}: missing. It was erased, or is not in this copy of the store."),
-}
 _register = option("--register", is_flag=True, help=N_("The register of members and authorities."))
 _correspondence = option("--correspondence", is_flag=True, help=N_("The correspondence."))
 
@@ -94,64 +86,3 @@ def redo_command(desk: Desk, register: bool, correspondence: bool) -> None:
         what=line.do,
         line=line.n,
     )
-
-
-@command(
-    "verify",
-    N_(
-        "Check every journal from its first byte: each line commits to all before it. Attachments are checked by their sums."
-    ),
-    "assembly verify",
-)
-def verify_command(desk: Desk) -> None:
-    checked = acts.verify(desk.store)
-    joined = verify_attachments(desk.store)
-    if desk.as_json:
-        print_json([*(each._asdict() for each in checked), *(each._asdict() for each in joined)])
-    else:
-        for journal in checked:
-            _tell(journal)
-        for attachment in joined:
-            click.echo(say(_JOINED[attachment.state], file=attachment.file))
-    bad = next((journal for journal in checked if journal.bad_line), None)
-    if bad:
-        raise StoreUnreadable(
-            "journal-damaged",
-            path=bad.file,
-            line=bad.bad_line,
-            reason=bad.reason,
-            mend=say(N_("a good copy of {file}, put back in its place"), file=bad.file),
-        )
-    altered = next((each for each in joined if each.state == "altered"), None)
-    if altered:
-        raise StoreUnreadable(
-            "attachment-altered",
-            path=altered.file,
-            mend=say(N_("a good copy of {file}, put back in its place"), file=altered.file),
-        )
-
-
-def _tell(journal: acts.Checked) -> None:
-    if journal.bad_line:
-        click.echo(
-            say(N_("{file}: line {line} is not as it was written."), file=journal.file, line=journal.bad_line)
-        )
-    else:
-        click.echo(
-            say(
-                N_("{file}: {lines} lines, whole. Last sum {head}"),
-                file=journal.file,
-                lines=journal.lines,
-                head=journal.head,
-            )
-        )
-    if journal.torn_bytes:
-        click.echo(
-            say(
-                N_(
-                    "{file}: {bytes} bytes of an unfinished line at the end; the next command sets them aside."
-                ),
-                file=journal.file,
-                bytes=journal.torn_bytes,
-            )
-        )

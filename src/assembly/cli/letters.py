@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import click
 
@@ -21,6 +22,7 @@ from assembly.domain.minutes_sending import DOCUMENTS, Document
 from assembly.domain.minutes_signature import PLACES, Place
 from assembly.domain.session import Ground
 from assembly.language.messages import N_
+from assembly.store.attachments import read_scan
 
 _GROUNDS = click.Choice(["absence", "impediment", "refusal"])
 
@@ -127,10 +129,12 @@ def sent_minutes_command(
 @option("--secretary", type=int, metavar="MEMBER", help=N_("Who signed for the secretary."))
 @option("--secretary-because", type=_GROUNDS, help=N_("Why: absence, impediment or refusal."))
 @option("--on", type=DAY, help=N_("Day of signing (default: today)."))
+@option("--scan", metavar="FILE", help=N_("The signed minutes: their PDF, or a scan of the signed pages."))
 def signed_command(
     desk: Desk, sitting: int, only: Place | None, president: int | None, president_because: Ground | None,
-    secretary: int | None, secretary_because: Ground | None, on: date | None,
+    secretary: int | None, secretary_because: Ground | None, on: date | None, scan: str | None,
 ) -> None:  # fmt: skip
+    read = read_scan(Path(scan)) if scan else None
     with correspondence_change(desk.store, desk.pen) as letters:
         made = sign_minutes(
             letters,
@@ -141,6 +145,7 @@ def signed_command(
             places=(only,) if only else PLACES,
             president=Signer(president, president_because),
             secretary=Signer(secretary, secretary_because),
+            scan=read,
         )
     done(
         desk.as_json,

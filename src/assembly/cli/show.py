@@ -17,11 +17,13 @@ from assembly.cli.labels import heading, label
 from assembly.cli.output import print_json
 from assembly.cli.params import argument
 from assembly.cli.record_lines import record_lines
+from assembly.cli.seals import tell_overridden
 from assembly.cli.sittings import quorum_sentence
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 from assembly.domain.enforceability import Enforceability
 from assembly.domain.record import Record
+from assembly.domain.seal import Seal
 from assembly.domain.session import is_session_id
 from assembly.errors import BadInput, NotFound
 from assembly.language.messages import N_, say
@@ -134,14 +136,17 @@ def _summary(desk: Desk, dossier: Dossier) -> None:
         print_json(dossier)
         return
     session = dossier.session
+    sealed = desk.store.seal_of(session.id)
     click.echo(
         say(
             N_("Session {session}, {kind}, {state}."),
             session=session.id,
             kind=label(session.kind),
-            state=label("closed" if session.closed else "open"),
+            state=label("sealed" if sealed else "closed" if session.closed else "open"),
         )
     )
+    if sealed:
+        _tell_of_seal(sealed)
     if session.closed:
         _tell_of_minutes(desk, session.id)
     for sitting in dossier.sittings:
@@ -162,6 +167,17 @@ def _count(dossier: Dossier, part: str) -> int:
         return sum(decision.cancelled_by is None for decision in dossier.decisions)
     records = getattr(dossier, part)
     return len(records) if isinstance(records, tuple) and part not in {"openings", "sittings"} else 0
+
+
+def _tell_of_seal(seal: Seal) -> None:
+    click.echo(
+        say(
+            N_("Sealed on {day}; signed minutes: {files}."),
+            day=seal.on.isoformat(),
+            files=[f"attachments/{each.file}" for each in seal.signed],
+        )
+    )
+    tell_overridden(seal)
 
 
 def _tell_of_minutes(desk: Desk, session: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, get_args
 
+from assembly.domain.attachment import Attachment
 from assembly.domain.record import Record
 from assembly.domain.session import Ground
 
@@ -16,7 +17,7 @@ class MinutesSignature(Record, frozen=True, kw_only=True):
     """One of the two signatures under a sitting's minutes.
 
     `post` is the signer's own that day, `member` when a present member was named for it; `ground` says why the first
-    holder of the place did not sign.
+    holder of the place did not sign; `scan` is that of the signed pages.
     """
 
     number: int
@@ -27,6 +28,7 @@ class MinutesSignature(Record, frozen=True, kw_only=True):
     post: str
     ground: Ground | None = None
     on: date
+    scan: Attachment | None = None
 
 
 def places_signed(signatures: tuple[MinutesSignature, ...], session: str, sitting: int) -> tuple[Place, ...]:

@@ -15,6 +15,7 @@ from assembly.language.errors_hall import HALL
 from assembly.language.errors_letters import LETTERS
 from assembly.language.errors_papers import PAPERS
 from assembly.language.errors_register import REGISTER
+from assembly.language.errors_sealing import SEALING
 from assembly.language.errors_session import SESSION
 from assembly.language.errors_sheets import (
     FURTHER_COUNT,
@@ -37,6 +38,7 @@ SENTENCES: Mapping[str, str] = {
     **ELECTIONS,
     **SHEETS,
     **STORE,
+    **SEALING,
     **PAPERS,
     **LETTERS,
     **CONVOCATION,
@@ -63,6 +65,7 @@ MENDS: Mapping[str, str] = {
     "nothing-to-redo": "assembly history",
     "nothing-to-undo": "assembly history",
     "pango-missing": "sudo apt install {packages}",
+    "number-unknown": "assembly verify",
     "post-unknown": "assembly set-office --help",
     "session-id": "assembly list",
     "sheet-no-number-column": "assembly receipt --help",
@@ -70,7 +73,6 @@ MENDS: Mapping[str, str] = {
     "signatures-impossible": "assembly members",
     "undo-first-line": "assembly history",
     "undo-migration": "assembly history",
-    "undo-sealed": "assembly history",
 }
 """The command that mends an error which names none itself."""
 

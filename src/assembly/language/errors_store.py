@@ -53,7 +53,6 @@ STORE = {
         "{path} was brought to a newer form at line {line}: what came before cannot be taken back."
     ),
     "undo-referred-to": N_("Line {line} cannot be taken back: session {session} refers to what it recorded."),
-    "undo-sealed": N_("{path} is sealed since line {line}: nothing in it is taken back."),
 }
 
 DAMAGE = {

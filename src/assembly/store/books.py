@@ -24,8 +24,10 @@ from assembly.domain.posting import Posting
 from assembly.domain.proposal import Amendment, Proposal, Speech
 from assembly.domain.receipt import Receipt
 from assembly.domain.recommendation import Recommendation
+from assembly.domain.seal import Seal
 from assembly.domain.session import Opening, Session, Sitting
 from assembly.domain.special_vote import BureauDismissal, DismissalOpinion, Expulsion, Resignation
+from assembly.store.journal import SEAL_TABLE
 from assembly.store.table import Table
 
 
@@ -58,9 +60,10 @@ class SessionBook:
         self.late_excuses = Table(db, "late_excuses", LateExcuse, key="number")
         self.item_requests = Table(db, "item_requests", ItemRequest, key="number")
         self.ignored_findings = Table(db, "ignored_findings", IgnoredFinding, key="number")
+        self.seals = Table(db, SEAL_TABLE, Seal, key="session")
 
     def dossier(self) -> Dossier:
-        """Return all of it as one record."""
+        """Return all of it as one record; its seal is no part of it, so that its papers stay as they were signed."""
         return Dossier(
             session=self.session.one(),
             openings=self.openings.all(),

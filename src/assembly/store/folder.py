@@ -17,6 +17,7 @@ from assembly.domain.chamber import Chamber
 from assembly.domain.dossier import Dossier
 from assembly.domain.member import Member
 from assembly.domain.rules import RuleBook, RulesInForce, in_force
+from assembly.domain.seal import Seal
 from assembly.domain.session import Session, check_session_id, is_session_id
 from assembly.errors import AssemblyError, NotFound, Refused, StoreUnreadable
 from assembly.store.books import CorrespondenceBook, RegisterBook, SessionBook
@@ -180,6 +181,11 @@ class Store:
         found = SessionBook(self._tables(journal)).dossier()
         _refuse_misnamed(found.session, journal)
         return found
+
+    def seal_of(self, session: str) -> Seal | None:
+        """Return the seal of a session's journal, or None while it is not sealed."""
+        found = SessionBook(self._tables(self.session_journal(session))).seals.all()
+        return found[-1] if found else None
 
     def members(self) -> tuple[Member, ...]:
         """Return all members ever recorded."""

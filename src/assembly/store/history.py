@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     Guard = Callable[[dict[str, Any], dict[str, Any], Line], None]
 
 MIGRATE = "migrate"
-SEAL = "seal"
 
 
 class HistoryEntry(NamedTuple):
@@ -92,7 +91,7 @@ def entries(journal: "Journal") -> tuple[HistoryEntry, ...]:
 def undo(journal: "Journal", *, at: datetime, by: str, guard: "Guard | None" = None) -> Line:
     """Take back the last command that stands, by a line that says the opposite; return the line taken back.
 
-    Raises `Refused`: "nothing-to-undo", "undo-first-line" (it made the journal), "undo-migration", "undo-sealed", and
+    Raises `Refused`: "nothing-to-undo", "undo-first-line" (it made the journal), "undo-migration", "session-sealed", and
     whatever `guard` raises.
     """
     with journal.pen() as pen:
@@ -114,8 +113,6 @@ def _may_undo(last: Line, pen: "Pen", path: "Path") -> None:
         raise Refused("undo-first-line", path=str(path), do=last.do)
     if action == MIGRATE or pen.reading.migrated:
         raise Refused("undo-migration", path=str(path), line=last.n)
-    if action == SEAL:
-        raise Refused("undo-sealed", path=str(path), line=last.n)
 
 
 def redo(journal: "Journal", *, at: datetime, by: str, guard: "Guard | None" = None) -> Line:

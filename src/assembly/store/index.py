@@ -23,7 +23,7 @@ from assembly.errors import StoreUnreadable
 from assembly.store.folder import Store
 from assembly.store.searched import texts_of
 
-_VERSION = 6
+_VERSION = 7
 _SHORTEST = 3  # letters the index can find
 # Texts of file 7 are the rows from 7,000,000 on: what is not a row's number can only be looked for in all texts.
 _TEXTS_OF_A_FILE = 1_000_000
@@ -39,7 +39,7 @@ create virtual table texts using fts5(folded, session unindexed, kind unindexed,
 
 
 class SessionLine(NamedTuple):
-    """A session as `list` shows it. `held` is the day of its first sitting, or the day planned; `state` open or closed.
+    """A session as `list` shows it. `held` is the day of its first sitting, or the day planned; `state` open, closed or sealed.
 
     `minutes` is what a later session last decided of its minutes, an approval being final: approved,
     approved-with-changes, refused or put-off; unapproved before, empty while there are none to approve.
@@ -173,6 +173,7 @@ class Index:
     def _add(self, session: str, stamp: tuple[int, int]) -> None:
         try:
             dossier = self._store.dossier(session)
+            sealed = self._store.seal_of(session) is not None
         except StoreUnreadable:
             # Told by the commands that read it; nothing is kept, so that it is tried again next time.
             line = SessionLine(session, "", "", "unreadable", 0, 0, 0, "")
@@ -184,7 +185,9 @@ class Index:
         file = self._db.execute(
             "insert into files (session, changed, size) values (?, ?, ?)", [session, *known]
         )
-        self._db.execute("insert into sessions values (?, ?, ?, ?, ?, ?, ?, ?)", _line(dossier))
+        self._db.execute(
+            "insert into sessions values (?, ?, ?, ?, ?, ?, ?, ?)", _line(dossier, sealed=sealed)
+        )
         self._db.executemany(
             "insert into minutes values (?, ?, ?)",
             [(session, about, outcome) for about, outcome in dossier.minutes_decided().items()],
@@ -256,7 +259,7 @@ def _journals(folder: Path) -> Iterator[tuple[str, tuple[int, int]]]:
                 yield session, (found.st_mtime_ns, found.st_size)
 
 
-def _line(dossier: Dossier) -> SessionLine:
+def _line(dossier: Dossier, *, sealed: bool) -> SessionLine:
     session = dossier.session
     day = dossier.sittings[0].opened if dossier.sittings else session.planned
     held = any(not sitting.failed for sitting in dossier.sittings)
@@ -264,7 +267,7 @@ def _line(dossier: Dossier) -> SessionLine:
         session=session.id,
         kind=session.kind,
         held=day.date().isoformat() if day else "",
-        state="closed" if session.closed else "open",
+        state="sealed" if sealed else "closed" if session.closed else "open",
         items=len(dossier.items),
         decisions=sum(decision.cancelled_by is None for decision in dossier.decisions),
         recommendations=len(dossier.recommendations),

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from assembly.errors import AssemblyError
 
 
+SEAL_TABLE = "seals"
+"""The table whose row is a journal's last: a journal that has it is never written again."""
+
+
 class Reading(NamedTuple):
     """A file as it was read: its bytes, its chain, what the lines build, and the same in today's format."""
 
@@ -168,7 +172,8 @@ class Journal(Storage):
         """Lock, read, yield the tables to change and the hand that appends one line and flushes it; unlock.
 
         After an exception, here or in the block, the file is byte for byte what it was; only a torn tail may have been
-        set aside. Raises `StoreBusy`; `StoreUnreadable("journal-damaged")` and as `look`; `BadInput` as `patch.plain`.
+        set aside. Raises `Refused("session-sealed")`; `StoreBusy`; `StoreUnreadable("journal-damaged")` and as `look`;
+        `BadInput` as `patch.plain`.
         """
         with contextlib.ExitStack() as stack:
             try:
@@ -183,7 +188,14 @@ class Journal(Storage):
             if damage:
                 facts = {"path": str(self.path), "line": damage.line, "reason": damage.reason}
                 raise StoreUnreadable("journal-damaged", **facts)
+            self._refuse_sealed(reading)
             yield Pen(fd, self.path, reading, self._warn)
+
+    def _refuse_sealed(self, reading: Reading) -> None:
+        if reading.folded.get(SEAL_TABLE):
+            session = self.path.stem
+            line = next(line.n for line in reading.chain.lines if line.set.get(SEAL_TABLE))
+            raise Refused("session-sealed", session=session, line=line, mend=f"assembly correct {session}")
 
 
 class Pen:

@@ -1,0 +1,197 @@
+"""`verify`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from assembly.actions import history as acts
+from assembly.actions.attachments import CheckedAttachment, verify_attachments
+from assembly.actions.seal_check import CheckedNumber, CheckedSeal, damaged_line, verify_number, verify_seals
+from assembly.cli.command import Desk, command
+from assembly.cli.output import print_json
+from assembly.cli.params import argument, option
+from assembly.cli.seals import tell_overridden
+from assembly.errors import StoreUnreadable
+from assembly.language.messages import N_, say
+from assembly.store.seals import SEALS
+
+_JOINED = {
+    "whole": N_("{file}: whole."),
+    "altered": N_("{file}: its bytes are not those it was recorded with."),
+    "missing": N_("{file}: missing. It was erased, or is not in this copy of the store."),
+}
+_SEALED = {
+    "whole": N_("Seal of {session}: whole. Number of the seals after it: {number}"),
+    "altered": N_("Seal of {session}: broken. Its journal is not the one that was sealed."),
+    "lengthened": N_("Seal of {session}: broken. Lines were added to its journal after it was sealed."),
+    "missing": N_("Seal of {session}: its journal is missing from this store."),
+    "without-seal": N_("Seal of {session}: it is in the list, but its journal does not end with a seal."),
+    "list-altered": N_(
+        "Seal of {session}: the list before it is not the one it was sealed with: a session sealed earlier was altered or taken out."
+    ),
+    "unended": N_("Seal of {session}: closed by a seal line but not in SEALS."),
+}
+
+
+@command(
+    "verify",
+    N_(
+        "Check a store from its first byte: each line of a journal commits to all before it, the list of seals to every sealed session. Attachments are "
+        "checked by their sums. With --number, tell what a number printed on a paper is, and whether what it stands for is unaltered. Exit code 6 when something does "
+        "not hold."
+    ),
+    "assembly verify\nassembly verify /media/usb/sessions\nassembly verify --number 4be13eeca983b8fc",
+)
+@argument("folder", required=False, metavar="[FOLDER]")
+@option("--number", metavar="NUMBER", help=N_("A number printed on a paper; its first 16 digits are enough."))
+def verify_command(desk: Desk, folder: str | None, number: str | None) -> None:
+    if folder is not None:
+        desk.folder = Path(folder)
+    checked = acts.verify(desk.store)
+    joined = verify_attachments(desk.store)
+    sealed = verify_seals(desk.store)
+    found = verify_number(desk.store, number) if number is not None else None
+    if desk.as_json:
+        print_json(_plain(checked, joined, sealed, found))
+    else:
+        _tell(checked, joined, sealed)
+        if found:
+            _tell_number(found)
+    _complain_of_journals(checked)
+    _complain_of_attachments(joined)
+    _complain_of_seals(damaged_line(desk.store), sealed)
+    _complain_of_number(found)
+
+
+def _plain(
+    checked: tuple[acts.Checked, ...],
+    joined: tuple[CheckedAttachment, ...],
+    sealed: tuple[CheckedSeal, ...],
+    found: CheckedNumber | None,
+) -> list[dict[str, Any]]:
+    seals = [{"file": SEALS, **msgspec.to_builtins(each._asdict())} for each in sealed]
+    numbers = [found._asdict()] if found else []
+    return [*(each._asdict() for each in checked), *(each._asdict() for each in joined), *seals, *numbers]
+
+
+def _tell(
+    checked: tuple[acts.Checked, ...],
+    joined: tuple[CheckedAttachment, ...],
+    sealed: tuple[CheckedSeal, ...],
+) -> None:
+    for journal in checked:
+        _tell_journal(journal)
+    for attachment in joined:
+        click.echo(say(_JOINED[attachment.state], file=attachment.file))
+    for seal in sealed:
+        click.echo(say(_SEALED[seal.state], session=seal.session, number=seal.number))
+        if seal.seal:
+            tell_overridden(seal.seal)
+
+
+def _tell_journal(journal: acts.Checked) -> None:
+    if journal.bad_line:
+        click.echo(
+            say(N_("{file}: line {line} is not as it was written."), file=journal.file, line=journal.bad_line)
+        )
+    else:
+        click.echo(
+            say(
+                N_("{file}: {lines} lines, whole. Last sum {head}"),
+                file=journal.file,
+                lines=journal.lines,
+                head=journal.head,
+            )
+        )
+    if journal.torn_bytes:
+        click.echo(
+            say(
+                N_(
+                    "{file}: {bytes} bytes of an unfinished line at the end; the next command sets them aside."
+                ),
+                file=journal.file,
+                bytes=journal.torn_bytes,
+            )
+        )
+
+
+def _tell_number(found: CheckedNumber) -> None:
+    if found.kind == "journal":
+        click.echo(
+            say(
+                N_(
+                    "The number is the sum of line {line} of session {session}: all it holds up to there is unaltered."
+                ),
+                line=found.line,
+                session=found.session,
+            )
+        )
+    elif found.session:
+        click.echo(
+            say(
+                N_(
+                    "The number is that of the seals after session {session}: it and the sessions sealed before it ({count} in all) are those the paper was printed from, "
+                    "when nothing is complained of."
+                ),
+                session=found.session,
+                count=found.line,
+            )
+        )
+    elif found.kind == "seals":
+        click.echo(
+            say(
+                N_(
+                    "The number is that of an empty list of seals: the paper was printed before any session was sealed."
+                )
+            )
+        )
+
+
+def _complain_of_journals(checked: tuple[acts.Checked, ...]) -> None:
+    bad = next((journal for journal in checked if journal.bad_line), None)
+    if bad:
+        raise StoreUnreadable(
+            "journal-damaged",
+            path=bad.file,
+            line=bad.bad_line,
+            reason=bad.reason,
+            mend=say(N_("a good copy of {file}, put back in its place"), file=bad.file),
+        )
+
+
+def _complain_of_attachments(joined: tuple[CheckedAttachment, ...]) -> None:
+    altered = next((each for each in joined if each.state == "altered"), None)
+    if altered:
+        raise StoreUnreadable(
+            "attachment-altered",
+            path=altered.file,
+            mend=say(N_("a good copy of {file}, put back in its place"), file=altered.file),
+        )
+
+
+def _complain_of_seals(bad_line: int | None, sealed: tuple[CheckedSeal, ...]) -> None:
+    if bad_line is not None:
+        raise StoreUnreadable("seals-damaged", path=SEALS, line=bad_line, mend=_good_copy(SEALS))
+    broken = next((each for each in sealed if each.state != "whole"), None)
+    if broken is None:
+        return
+    unended = broken.state == "unended"
+    mend = f"assembly seal --session {broken.session}" if unended else _good_copy(_file(broken))
+    raise StoreUnreadable("seal-broken", session=broken.session, reason=broken.state, mend=mend)
+
+
+def _file(broken: CheckedSeal) -> str:
+    return SEALS if broken.state in {"list-altered", "without-seal"} else f"{broken.session}.jsonl"
+
+
+def _good_copy(file: str) -> str:
+    return say(N_("a good copy of {file}, put back in its place"), file=file)
+
+
+def _complain_of_number(found: CheckedNumber | None) -> None:
+    if found and found.kind == "unknown":
+        raise StoreUnreadable("number-unknown", number=found.number)
