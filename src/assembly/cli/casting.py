@@ -113,7 +113,7 @@ def cast_vote(desk: Desk, subject: Subject, how: Typed, record: Callable[..., T]
 def _cast(desk: Desk, subject: Subject, how: Typed) -> Counts | NamedVotes:
     if not how.says_how and at_terminal():
         entitled = _voters(desk, subject, how)
-        return call_the_roll(entitled) if how.roll_call and not how.secret else _asked_counts(entitled)
+        return call_the_roll(entitled) if how.roll_call and not how.secret else ask_counts(entitled)
     if not how.says_how:
         raise BadInput("votes-missing", mend=_mend(subject, how.roll_call))
     if how.roll_call or how.rest:
@@ -146,7 +146,7 @@ def _mend(subject: Subject, roll_call: bool) -> str:
 def _counts(subject: Subject, how: Typed) -> Counts:
     if how.not_voting:
         raise BadInput("not-voting-counted", text=how.not_voting, mend=_mend(subject, roll_call=False))
-    return Counts(*(_count(text or "0") for text in (how.in_favour, how.against, how.abstain)))
+    return Counts(*(read_count(text or "0") for text in (how.in_favour, how.against, how.abstain)))
 
 
 def _voters(desk: Desk, subject: Subject, how: Typed) -> tuple[RollEntry, ...]:
@@ -157,14 +157,15 @@ def _voters(desk: Desk, subject: Subject, how: Typed) -> tuple[RollEntry, ...]:
         )
 
 
-def _count(text: str) -> int:
+def read_count(text: str) -> int:
+    """Return a count as it was typed; `BadInput` for what is none."""
     if not (text.strip().isdecimal() and len(text) <= _DIGITS):
         raise BadInput("count-unreadable", text=text, mend="--all-for | --roll-call")
     return int(text)
 
 
-def _asked_counts(entitled: tuple[RollEntry, ...]) -> Counts:
-    """Ask for the counts."""
+def ask_counts(entitled: tuple[RollEntry, ...]) -> Counts:
+    """Ask for the counts of those who may vote."""
     click.echo(say(N_("{entitled} entitled to vote."), entitled=len(entitled)), err=True)
     questions = (N_("How many for"), N_("How many against"), N_("How many abstain"))
-    return Counts(*(ask(translate(question), _count, default="0") for question in questions))
+    return Counts(*(ask(translate(question), read_count, default="0") for question in questions))

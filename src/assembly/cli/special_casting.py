@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime, time
 from typing import Any, NamedTuple, TypeVar, cast
@@ -12,22 +13,24 @@ from assembly.actions.ballots import Counts, NamedVotes, SideUnknown
 from assembly.actions.books import OpenSession, session_change
 from assembly.actions.special_counts import Voted
 from assembly.cli.asking import ask_choice
+from assembly.cli.casting import ask_counts, read_count
 from assembly.cli.command import Desk
 from assembly.cli.output import print_json
-from assembly.cli.params import HOUR, ask, at_terminal, option
-from assembly.cli.roll import SIDES
+from assembly.cli.params import HOUR, at_terminal, option
+from assembly.cli.roll import SIDES, call_the_roll
 from assembly.cli.sittings import hall_time
 from assembly.cli.vote import verdict_sentence
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Choice, Method
 from assembly.domain.majority import Side
+from assembly.domain.session import RollEntry
 from assembly.domain.special_vote import SpecialVote
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say, translate
 
 F = TypeVar("F", bound=Callable[..., Any])
 V = TypeVar("V", bound=SpecialVote)
-_DIGITS = 6  # no hall holds more; `int` refuses thousands of digits in its own words
+_COUNTED = "--for N --against N --abstain N"
 _OPTIONS = (
     option("--for", "in_favour", default="", help=N_("How many voted for; with --roll-call, which members.")),
     option(
@@ -72,6 +75,20 @@ class Typed(NamedTuple):
     chair_side: Side | None
     at: time | datetime | None
 
+    @property
+    def says_how(self) -> bool:
+        """Tell whether it says how anybody voted."""
+        return bool(self.in_favour or self.against or self.abstain or self.not_voting or self.rest)
+
+    @property
+    def method(self) -> Method:
+        """Return how the vote was taken."""
+        return "roll-call" if self.roll_call else "show-of-hands"
+
+
+class _Rehearsed(Exception):  # noqa: N818  it ends a rehearsal, and nothing is wrong
+    """A vote was rehearsed, and is taken back."""
+
 
 def special_casting(function: F) -> F:
     """Declare the options that say how the members voted."""
@@ -88,7 +105,7 @@ def cast_special(
     `mend` is the command without its votes.
     """
     typed = Typed(**how)
-    votes = _cast(typed, mend)
+    votes = _asked(desk, typed, record) if at_terminal() and not typed.says_how else _cast(typed, mend)
     while True:
         try:
             with session_change(desk.store, desk.session, desk.pen) as session:
@@ -112,26 +129,35 @@ def tell_special(desk: Desk, made: SpecialVote) -> None:
 
 
 def _voted(desk: Desk, session: OpenSession, typed: Typed, votes: Counts | NamedVotes) -> Voted:
-    method: Method = "roll-call" if typed.roll_call else "show-of-hands"
-    return Voted(votes, hall_time(desk, session, typed.at), method, typed.chair_side)
+    return Voted(votes, hall_time(desk, session, typed.at), typed.method, typed.chair_side)
+
+
+def _asked(desk: Desk, typed: Typed, record: Callable[[OpenSession, Voted], V]) -> Counts | NamedVotes:
+    entitled = _entitled(desk, typed, record)
+    return call_the_roll(entitled) if typed.roll_call else ask_counts(entitled)
+
+
+def _entitled(desk: Desk, typed: Typed, record: Callable[[OpenSession, Voted], V]) -> tuple[RollEntry, ...]:
+    """Return who may vote, from a rehearsal in which nobody votes: whatever refuses the vote does so before anybody is asked."""
+    entitled: tuple[RollEntry, ...] = ()
+    with contextlib.suppress(_Rehearsed), session_change(desk.store, desk.session, desk.pen) as session:
+        _, opening = session.in_the_hall(desk.pen)
+        silent = typed._replace(chair_side=None)
+        rehearsed = record(session, _voted(desk, session, silent, Counts(0, 0, 0)))
+        entitled = tuple(entry for entry in opening.roll if entry.number in rehearsed.entitled)
+        raise _Rehearsed
+    return entitled
 
 
 def _cast(typed: Typed, mend: str) -> Counts | NamedVotes:
-    sides = (typed.in_favour, typed.against, typed.abstain, typed.not_voting)
-    if not (any(sides) or typed.rest):
-        if at_terminal():
-            questions = (N_("How many for"), N_("How many against"), N_("How many abstain"))
-            return Counts(*(ask(translate(question), _count, default="0") for question in questions))
-        raise BadInput("votes-missing", mend=f"{mend} --for N --against N --abstain N")
+    if not typed.says_how:
+        named = "--roll-call --for MEMBERS --against MEMBERS"
+        raise BadInput("votes-missing", mend=f"{mend} {named if typed.roll_call else _COUNTED}")
     if typed.roll_call or typed.rest:
+        sides = (typed.in_favour, typed.against, typed.abstain, typed.not_voting)
         in_favour, against, abstaining, silent = map(parse_numbers, sides)
         return NamedVotes(in_favour, against, abstaining, silent, typed.rest)
     if typed.not_voting:
-        raise BadInput("not-voting-counted", text=typed.not_voting, mend=f"{mend} --for N --against N --abstain N")  # fmt: skip
-    return Counts(*(_count(text or "0") for text in sides[:3]))
-
-
-def _count(text: str) -> int:
-    if not (text.strip().isdecimal() and len(text) <= _DIGITS):
-        raise BadInput("count-unreadable", text=text, mend="--all-for | --roll-call")
-    return int(text)
+        raise BadInput("not-voting-counted", text=typed.not_voting, mend=f"{mend} {_COUNTED}")
+    counted = (typed.in_favour, typed.against, typed.abstain)
+    return Counts(*(read_count(text or "0") for text in counted))
