@@ -62,3 +62,17 @@ def test_what_forbids_the_opening_is_told_before_the_long_list(session: Hall):
         told = at_terminal(session.folder, "open-sitting", answers=[("Hour of the opening", "11:00")])
         assert told.code == 4
     assert "still open" in told.shown
+
+
+def test_nobody_came_and_the_employee_is_asked_for(session):
+    told = at_terminal(
+        session.folder, "open-sitting", "--waited", 60,
+        answers=[
+            ("Hour of the opening", ""), ("who signed", "0"), ("Name of the employee", "الموظفة رقم 1"), ("Title of the employee", "مديرة الغرفة"),
+            ("Number or word", "2"), ("excused", "4"), ("Name of a guest", ""),
+        ],
+    )  # fmt: skip
+    assert told.code == 0, told.shown
+    sitting = session.last("sittings")
+    assert sitting["recorder"] == {"name": "الموظفة رقم 1", "title": "مديرة الغرفة", "gender": "female"}
+    assert (sitting["chair"], sitting["secretary"], sitting["attendance"]["present"]) == (None, None, [])

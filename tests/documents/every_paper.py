@@ -61,7 +61,10 @@ OF_SAMPLES: dict[str, tuple[tuple[Callable[[], Source], Asked], ...]] = {
     "attendance-sheet": ((hall.before, Asked()), (hall.second_call, Asked(call=2))),
     "roll-call": ((hall.before, Asked()), (hall.in_the_hall, Asked(item=3))),
     "tally": ((hall.in_the_hall, Asked(item=3)),),
-    "failed-quorum": ((lambda: source_of(sample.failed()), Asked()),),
+    "failed-quorum": (
+        (lambda: source_of(sample.failed()), Asked()),
+        (lambda: source_of(sample.deserted()), Asked()),
+    ),
     "minutes": tuple(
         (lambda make=make: source_of(make()), Asked(sitting=sitting))
         for make, sitting in (

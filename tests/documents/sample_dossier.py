@@ -18,7 +18,17 @@ from assembly.domain.proposal import Amendment, Proposal, Speaker, Speech
 from assembly.domain.quorum import count
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.rules import Rule, RuleBook, in_force
-from assembly.domain.session import Convocation, Guest, Opening, Pause, RollEntry, Seat, Session, Sitting
+from assembly.domain.session import (
+    Convocation,
+    Guest,
+    Opening,
+    Pause,
+    Recorder,
+    RollEntry,
+    Seat,
+    Session,
+    Sitting,
+)
 from assembly.language.ordinals import ordinal
 from assembly.language.terms import Gender
 
@@ -308,6 +318,17 @@ def failed() -> Dossier:
     return replace(whole, openings=whole.openings[:1], sittings=whole.sittings[:1], ballots=(), decisions=())
 
 
+def deserted() -> Dossier:
+    """An opening that nobody attended, two members having written before it."""
+    whole = failed()
+    copies = whole.openings[0]
+    nobody = sitting(
+        1, copies, present=(), excused=(31, 32), waited_minutes=60, closed=at(10, day=copies.day), chair=None, secretary=None,
+        recorder=Recorder(name="الموظفة رقم 1", title="مديرة الغرفة", gender="female"),
+    )  # fmt: skip
+    return replace(whole, sittings=(nobody,))
+
+
 def two_sittings() -> Dossier:
     """A session of two sittings: the first lifted with the budget left, the second ends it; a pause in the first."""
     next_day = date(2020, 11, 13)
@@ -407,6 +428,7 @@ SCENARIOS = {
     "october": (october, None),
     "second-call": (second_call, None),
     "without-quorum": (failed, None),
+    "of-nobody": (deserted, None),
     "two-sittings": (two_sittings, None),
     "second-sitting": (two_sittings, 2),
     "draft": (draft, None),

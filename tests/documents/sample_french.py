@@ -32,6 +32,7 @@ SCENARIOS = {
     "october": (bilingual, None),
     "second-call": (sample.second_call, None),
     "without-quorum": (sample.failed, None),
+    "of-nobody": (sample.deserted, None),
     "two-sittings": (sample.two_sittings, None),
     "second-sitting": (sample.two_sittings, 2),
     "draft": (sample.draft, None),

@@ -46,3 +46,30 @@ def test_the_record_as_pdf(tmp_path):
     sheet = failed_quorum(made_from)
     read = words(with_pdfium(to_pdf(sheet, made_from), tmp_path))
     assert not lost(words_of_html(to_html(sheet, made_from).decode()), read)
+
+
+def test_where_nobody_came_whoever_drew_the_record_up_signs_it_alone():
+    view = failed_quorum_view(sample.deserted())
+    sitting = view.sittings[0]
+    assert (view.right.title, view.right.name, view.left) == ("مديرة الغرفة", "السيدة الموظفة رقم 1", None)
+    assert sitting.preamble[0].endswith(
+        "وتولت السيدة الموظفة رقم 1، مديرة الغرفة، معاينة الحضور وتحرير هذا المحضر."
+    )
+    assert "رئاسة" not in " ".join((*sitting.preamble, *sitting.quorum))
+    assert (
+        "تبين عدم حضور أي عضو، أي دون الأغلبية المطلقة المحددة في ثمانية وثلاثين (38) عضوا؛ فتعذر"
+        in sitting.quorum[0]
+    )
+    assert sitting.attendance.counts.rows == (("75", "0", "2", "73"),)
+    assert view.annexes[-1].text == ("ترفق بهذا المحضر ورقة الحضور خالية من أي توقيع.",)
+
+
+def test_nobody_came_to_the_second_meeting_either():
+    whole = sample.deserted()
+    again = replace(
+        whole.sittings[0], number=2, call=2, quorum=replace(whole.sittings[0].quorum, call=2, needed=1)
+    )
+    both = replace(whole, openings=sample.second_call().openings, sittings=(*whole.sittings, again))
+    quorum = failed_quorum_view(both).sittings[0].quorum[0]
+    assert quorum.endswith("فتعذر عقد الاجتماع لعدم توفر النصاب القانوني، طبقا للمادة 14 من القانون المذكور.")
+    assert "استدعاء" not in quorum

@@ -76,6 +76,8 @@ def test_within_so_many_days_following(start, days, last):
         (2020, 14, date(2021, 2, 1)),
         (2020, 24, date(2021, 12, 1)),
         (2020, 25, date(2022, 1, 1)),
+        (2021, 13, date(2022, 1, 1)),
+        (2021, 36, date(2023, 12, 1)),
     ],
 )
 def test_months_run_into_the_next_years(year, month, day):
@@ -96,3 +98,4 @@ def test_months_run_into_the_next_years(year, month, day):
 @pytest.mark.parametrize("months", [(2, 6, 10), (10, 2, 6)])
 def test_the_ordinary_session_that_follows(month, following, months):
     assert next_session_month(2020, month, months) == following
+    assert next_session_month(2021, month, months) == following.replace(year=following.year + 1)

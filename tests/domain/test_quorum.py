@@ -1,12 +1,13 @@
 from datetime import timedelta
 
+import msgspec
 import pytest
 from domain.samples import HOUR, RULES, overridden
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assembly.domain.attendance import Movement, present_at
-from assembly.domain.quorum import Quorum, absolute_majority, at_least, count, needed_for
+from assembly.domain.quorum import Call, Quorum, absolute_majority, at_least, count, needed_for
 from assembly.errors import Refused
 
 # Members in office, absolute majority, two thirds, three quarters: the law's vectors.
@@ -79,6 +80,14 @@ def test_a_chamber_may_ask_for_a_share_at_either_call():
 def test_any_number_at_the_first_call_is_no_second_call():
     loose = overridden(quorum__first_call="any")
     assert (count(75, 1, 1, loose).reason, count(75, 0, 1, loose).reached) == ("majority-reached", False)
+
+
+def test_the_law_knows_a_first_and_a_second_call():
+    for call in (1, 2):
+        assert msgspec.convert(call, Call) == call
+    for none in (0, 3):
+        with pytest.raises(msgspec.ValidationError):
+            msgspec.convert(none, Call)
 
 
 def test_an_assembly_of_nobody_has_no_quorum():

@@ -6,7 +6,7 @@ import pytest
 
 from assembly.language import phrases_opening as fr
 from assembly.language.sentences import Person, SessionName
-from assembly.language.sentences_opening import Chair, Place, Refusal, Writer
+from assembly.language.sentences_opening import Chair, Place, Refusal, Witness, Writer
 
 OCTOBER = SessionName("ordinary", 2020, 10)
 PLACE = Place(datetime(2020, 11, 12, 10), "قاعة الاجتماعات", "آسفي")  # noqa: DTZ001  hours are local
@@ -191,3 +191,13 @@ def test_a_refused_item():
 def test_the_agenda():
     assert fr.agenda_lead() == "L'ordre du jour de la session comprenait les points suivants :"
     assert fr.agenda_of_one() == "L'ordre du jour de la session comprenait le point suivant :"
+
+
+def test_the_preamble_where_nobody_came():
+    told = fr.deserted_preamble(CHAMBER, OCTOBER, PLACE, Witness("M. E", "directeur de la Chambre"))
+    assert told == (
+        "La réunion des membres de l'Assemblée générale de la Chambre d'Artisanat de la Région de Marrakech-Safi était fixée "
+        "le jeudi 12 novembre 2020 à dix heures, dans la salle de réunion, à Safi, en vue de tenir la session ordinaire "
+        "d'octobre de l'Assemblée générale au titre de l'année 2020. M. E, directeur de la Chambre, a constaté les présences "
+        "et dressé le présent procès-verbal."
+    )

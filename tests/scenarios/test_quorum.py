@@ -1,5 +1,7 @@
 """Openings: the quorum counted once from the signatures, the call that fails, the one valid with any number, who presides."""
 
+import json
+
 import pytest
 from hall import convened, ordinal
 
@@ -191,3 +193,82 @@ def test_an_ended_mandate_is_no_longer_in_office(session):
     # What is recorded of the register later changes no count that was taken.
     session.ok("end-mandate", 74, "--on", "2020-11-01")
     assert session.json("quorum") == quorum
+
+
+NOBODY = ("open-sitting", "--at", "10:00", "--recorded-by", "الموظف رقم 1|مدير الغرفة")
+
+
+def test_an_opening_that_nobody_attended_is_recorded(session, tmp_path):
+    session.refused(
+        "open-sitting", "--at", "10:00", "--present", "",
+        code=4, error="recorder-missing", mend='assembly open-sitting --recorded-by "NAME|TITLE"',
+    )  # fmt: skip
+    session.refused(*NOBODY, "--present", "1-40", code=4, error="recorder-needless", mend="--present")
+    failed = session.json(*NOBODY, "--excused", '4:"مرض",7', "--waited", 60)
+    assert (failed["quorum"]["signatures"], failed["quorum"]["needed"], failed["closed"]) == (
+        0,
+        38,
+        "2020-11-12T10:00:00",
+    )
+    assert (failed["chair"], failed["recorder"]["title"]) == (None, "مدير الغرفة")
+    assert len(failed["attendance"]["absent"]) == 73
+    session.refused("vote", 3, "--all-for", code=4, error="sitting-without-quorum")
+    session.refused(
+        "signed",
+        "--sitting",
+        1,
+        "--on",
+        "2020-11-12",
+        code=4,
+        error="record-of-nobody",
+        mend="assembly paper failed-quorum",
+    )
+    for language in ("ar", "fr"):
+        session.ok("paper", "failed-quorum", "--language", language, "--out", tmp_path / language)
+    assert {finding["code"] for finding in json.loads(session("check", "--json").out)["findings"]} & {
+        "second-call-to-convene", "quorum-miscounted", "seat-not-present",
+    } == {"second-call-to-convene"}  # fmt: skip
+
+    # Nobody at the second meeting either: no third is announced, and the session can end.
+    session.ok("convene", "--call", 2, "--sent", "2020-11-13", "--meeting", "2020-11-24 10:00")
+    again = session(*NOBODY, now="2020-11-24T09:00:00Z")
+    assert (again.code, "second call" in again.err) == (0, False)
+    session.ok("close-session", now="2020-11-24T10:00:00Z")
+    later = "2020-12-24T10:00:00Z"
+    assert "minutes-unsigned" not in session("check", now=later).out
+    left = session.json("deadlines", "--session", "2020-10", now=later)
+    assert "second-call" in str(left)
+    assert "signing" not in str(left)
+
+
+def test_taken_out_and_in_again_nobody_is_still_nobody(session, tmp_path):
+    session.ok(*NOBODY)
+    session.ok("export", "session", "--format", "json", "--out", tmp_path / "first")
+    session.ok("undo")
+    before = session.folder / "2020-10.jsonl"
+    before.unlink()
+    session.ok("import-session", tmp_path / "first" / "session.json")
+    session.ok("export", "session", "--session", "2020-10", "--format", "json", "--out", tmp_path / "second")
+    first, second = ((tmp_path / part / "session.json").read_bytes() for part in ("first", "second"))
+    assert first == second
+
+
+def test_a_sitting_that_goes_on_needs_a_member_to_preside(sitting):
+    sitting.ok("close-sitting", "--at", "12:00", "--resumes", "2020-11-13")
+    sitting.refused(*NOBODY, code=4, error="recorder-needless", now="2020-11-13T09:00:00Z")
+    sitting.refused(
+        "open-sitting",
+        "--at",
+        "10:00",
+        "--present",
+        "",
+        code=4,
+        error="chair-unknown",
+        now="2020-11-13T09:00:00Z",
+    )
+
+
+def test_only_associates_came(store):
+    store.ok("add-member", "العضو الشريك الأول", "--start", "2018-01-01", "--kind", "associate")
+    convened(store)
+    store.refused("open-sitting", "--at", "10:00", "--present", "76", code=4, error="recorder-missing")

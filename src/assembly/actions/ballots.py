@@ -100,7 +100,7 @@ def vote(
         entitled=entitled,
         tally=tally,
         votes=votes if method != "secret" else (),
-        chair=sitting.chair.member,
+        chair=sitting.presiding.member,
         chair_side=chair_side,
         verdict=decide(tally, chair_side, opening.rules),
         supersedes=superseded.number if superseded else None,
@@ -146,7 +146,7 @@ def side_of_chair(
     mend: str,
 ) -> Side | None:
     """Return the chair's side: as the named votes show it, else as told. Refused: told what the counts rule out."""
-    chair = sitting.chair.member
+    chair = sitting.presiding.member
     shown = side_of(chair, votes) if votes else "none" if chair not in entitled else None
     counted = {
         "for": tally.in_favour,

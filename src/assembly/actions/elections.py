@@ -135,8 +135,8 @@ def put_off_election(
         post=wanted.post,
         at=at,
         method=_method(opening, post),
-        chair=sitting.chair.member,
-        writer=sitting.secretary.member,
+        chair=sitting.presiding.member,
+        writer=sitting.writing.member,
         quorum=quorum,
         put_off=to,
     )

@@ -12,7 +12,7 @@ from assembly.actions.pen import Pen
 from assembly.domain.attachment import Attachment
 from assembly.domain.dossier import Dossier
 from assembly.domain.minutes_signature import PLACES, MinutesSignature, Place, places_signed
-from assembly.domain.session import Ground, Opening, RollEntry, Sitting
+from assembly.domain.session import Ground, Opening, RollEntry, Seat, Sitting
 from assembly.errors import NotFound, Refused
 from assembly.store.attachments import Scan, keep
 
@@ -43,7 +43,7 @@ def sign_minutes(
     `scan`, of the signed pages or of the signed PDF, is copied into the store and named by what it holds.
 
     `NotFound` for an unknown sitting, or a signer who is not on the roll. Refused: a sitting not lifted yet, a place
-    signed already, a day before the sitting ended or to come; for the president somebody who is neither president nor
+    signed already, an opening that no member attended, a day before the sitting ended or to come; for the president somebody who is neither president nor
     vice-president (art. 28), for the secretary somebody who was not there (art. 18); another than the first holder
     without the ground.
     """
@@ -64,6 +64,10 @@ def _sitting(dossier: Dossier, number: int, on: date) -> Sitting:
     sitting = next((each for each in dossier.sittings if each.number == number), None)
     if sitting is None:
         raise NotFound("sitting-unknown", sitting=number, session=session, mend="assembly show sittings")
+    if not sitting.seats:
+        raise Refused(
+            "record-of-nobody", session=session, sitting=number, mend="assembly paper failed-quorum"
+        )
     if sitting.closed is None:
         raise Refused("sitting-still-open", session=session, sitting=number, mend="assembly close-sitting")
     if on < sitting.closed.date():
@@ -96,7 +100,7 @@ def _sign(
             place=place,
             mend="assembly undo --correspondence",
         )
-    seat = sitting.chair if place == "president" else sitting.secretary
+    seat = _seat(sitting, place)
     entry = _entry(dossier, sitting, told.member or seat.member)
     post = entry.post if entry.post in _POSTS[place] else "member"
     opening = _opening(dossier, sitting)
@@ -127,6 +131,10 @@ def _sign(
     return signature
 
 
+def _seat(sitting: Sitting, place: Place) -> Seat:
+    return sitting.presiding if place == "president" else sitting.writing
+
+
 def _opening(dossier: Dossier, sitting: Sitting) -> Opening:
     return next(opening for opening in dossier.openings if opening.call == sitting.call)
 
@@ -149,7 +157,7 @@ def _refuse_unfit(
     opening: Opening, sitting: Sitting, place: Place, entry: RollEntry, *, post: str, there: bool
 ) -> None:
     """Refuse who may not sign in a place: who presided and who wrote always may."""
-    seat = sitting.chair if place == "president" else sitting.secretary
+    seat = _seat(sitting, place)
     fit = entry.number == seat.member or post != "member" or (place == "secretary" and there)
     if not fit:
         raise Refused(

@@ -6,12 +6,15 @@ import hashlib
 from datetime import date
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from assembly.actions.offices import members_of
 from assembly.domain.chamber import name_on
 from assembly.domain.election import by_age
 from assembly.domain.member import VICE_PRESIDENTS
 from assembly.domain.quorum import Call
-from assembly.domain.session import Ground, Opening, RollEntry, Seat
+from assembly.domain.session import Ground, Opening, Recorder, RollEntry, Seat
+from assembly.domain.text import name
 from assembly.errors import NotFound, Refused
 from assembly.store.folder import Store
 
@@ -23,6 +26,7 @@ class Arrangement(NamedTuple):
     """Who presides and writes, where it is not the president and the secretary, and on what ground.
 
     `by_age`: no bureau is in office yet, so that the oldest member present presides and the youngest writes.
+    `recorder` draws up the record of an opening that no member attended.
     """
 
     chair: int | None = None
@@ -30,6 +34,15 @@ class Arrangement(NamedTuple):
     secretary: int | None = None
     secretary_ground: Ground | None = None
     by_age: bool = False
+    recorder: Recorder | None = None
+
+
+class Bench(NamedTuple):
+    """Who presides and who writes; where no elected member came, who drew up the record instead."""
+
+    chair: Seat | None
+    secretary: Seat | None
+    recorder: Recorder | None = None
 
 
 def copy_for_opening(store: Store, day: date, call: Call) -> Opening:
@@ -67,6 +80,31 @@ def _emblem_hash(store: Store) -> str | None:
         return hashlib.sha256((store.folder / emblem).read_bytes()).hexdigest()
     except OSError:
         raise NotFound("emblem-missing", path=emblem, mend="chamber.toml: letterhead.emblem") from None
+
+
+def bench(
+    store: Store, opening: Opening, present: tuple[int, ...], arrangement: Arrangement, *, counts: bool
+) -> Bench:
+    """Return who presides and who writes, or who drew up the record of an opening that nobody attended.
+
+    `counts`: the opening counts the quorum, which nobody at all misses (art. 14). Refused: nobody came and it is not
+    said who drew up the record; somebody named for it although members came.
+    """
+    came = any(entry.number in present for entry in opening.elected)
+    article, law = opening.rules.article("quorum.first_call"), opening.rules.law
+    if arrangement.recorder:
+        if came or not counts:
+            raise Refused(
+                "recorder-needless", article=article, law=law, mend="assembly open-sitting --present NUMBERS"
+            )
+        told = arrangement.recorder
+        return Bench(
+            None, None, replace(told, name=name(told.name, "recorder"), title=name(told.title, "recorder"))
+        )
+    if not came and counts and arrangement.chair is None:
+        mend = 'assembly open-sitting --recorded-by "NAME|TITLE"'
+        raise Refused("recorder-missing", article=article, law=law, mend=mend)
+    return Bench(*seats(store, opening, present, arrangement))
 
 
 def seats(

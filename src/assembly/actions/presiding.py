@@ -40,7 +40,7 @@ def who_presides(
                 mend=f"assembly attend {number} --arrived",
             )
     if organ_of(post) != "bureau":
-        return told.chair or sitting.chair.member, told.writer or sitting.secretary.member
+        return told.chair or sitting.presiding.member, told.writer or sitting.writing.member
     if told.chair and told.writer:
         return told.chair, told.writer
     earlier = next(

@@ -34,7 +34,7 @@ from assembly.domain.proposal import ProposalKind, Speaker
 from assembly.domain.quorum import Call, Quorum
 from assembly.domain.recommendation import Priority
 from assembly.domain.record import Record
-from assembly.domain.session import Convocation, Guest, Opening, Pause, Request, Seat, SessionKind
+from assembly.domain.session import Convocation, Guest, Opening, Pause, Recorder, Request, Seat, SessionKind
 from assembly.errors import BadInput
 
 MOST_BYTES = 20_000_000
@@ -100,6 +100,7 @@ class SittingLine(Record, frozen=True, kw_only=True):
     city: str | None = None
     chair: Seat | None = None
     secretary: Seat | None = None
+    recorder: Recorder | None = None
     attendance: Attendance | None = None
     present: str | int | None = None
     excused: str | int = ""

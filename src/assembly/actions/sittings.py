@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from assembly.actions.books import OpenSession
 from assembly.actions.offices import opening_at
-from assembly.actions.opening import Arrangement, copy_for_opening, seats
+from assembly.actions.opening import Arrangement, bench, copy_for_opening
 from assembly.actions.pen import Pen
 from assembly.actions.sessions import refuse_outside
 from assembly.domain.attendance import Attendance, Direction, Movement, present_at
@@ -37,34 +37,44 @@ def open_sitting(
     carry it. An opening without quorum is recorded as such and closes at once: nothing can be deliberated in it.
     """
     previous, opening = may_open(desk, pen, at)
-    call = opening.call
-    counted_here = previous is None or previous.call != call
-    if desk.book.openings.get(call) is None:
+    if desk.book.openings.get(opening.call) is None:
         desk.book.openings.put(opening)
     found = opening_at(desk, opening, at)
     attendance = attendance_of(found, present, excused)
-    quorum = _count(opening, attendance, call) if previous is None or counted_here else previous.quorum
-    chair, secretary = seats(desk.store, found, attendance.present, arrangement)
+    quorum, counted_here = _quorum(opening, attendance, previous)
+    seated = bench(desk.store, found, attendance.present, arrangement, counts=counted_here)
     sitting = Sitting(
         number=desk.book.sittings.next_number(),
-        call=call,
+        call=opening.call,
         opened=at,
         hall=name(hall or desk.session.hall or "قاعة الاجتماعات", "hall"),
         city=name(city or desk.session.city or opening.chamber.city_ar, "city"),
-        chair=chair,
-        secretary=secretary,
+        chair=seated.chair,
+        secretary=seated.secretary,
+        recorder=seated.recorder,
         attendance=attendance,
         quorum=quorum,
         counted_here=counted_here,
-        guests=tuple(
-            Guest(name=name(g.name, "guest"), title=name(g.title, "guest"), gender=g.gender) for g in guests
-        ),
+        guests=tuple(map(_named_guest, guests)),
         waited_minutes=waited_minutes,
         closed=None if quorum.reached else at,
     )
     desk.book.sittings.put(sitting)
     desk.did(f"open-sitting {sitting.number}")
     return sitting
+
+
+def _quorum(opening: Opening, attendance: Attendance, previous: Sitting | None) -> tuple[Quorum, bool]:
+    """Return the quorum, and whether this sitting counted it: the first of its call does, later ones carry it (art. 14)."""
+    if previous and previous.call == opening.call:
+        return previous.quorum, False
+    elected = {entry.number for entry in opening.elected}
+    signatures = len(elected & set(attendance.present))
+    return count(len(elected), signatures, opening.call, opening.rules), True
+
+
+def _named_guest(guest: Guest) -> Guest:
+    return replace(guest, name=name(guest.name, "guest"), title=name(guest.title, "guest"))
 
 
 def may_open(desk: OpenSession, pen: Pen, at: datetime) -> tuple[Sitting | None, Opening]:
@@ -150,11 +160,6 @@ def attendance_of(opening: Opening, present: tuple[int, ...], excused: tuple[int
         raise Refused("member-present-and-excused", member=min(both), mend="assembly open-sitting")
     absent = tuple(sorted(known - set(present) - set(excused)))
     return Attendance(present=tuple(sorted(present)), excused=tuple(sorted(excused)), absent=absent)
-
-
-def _count(opening: Opening, attendance: Attendance, call: Call) -> Quorum:
-    elected = {entry.number for entry in opening.elected}
-    return count(len(elected), len(elected & set(attendance.present)), call, opening.rules)
 
 
 def attend(

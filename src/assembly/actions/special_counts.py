@@ -79,7 +79,7 @@ def facts_of(floor: Floor, voted: Voted, count: Counted, verdict: Verdict) -> di
         "entitled": floor.entitled,
         "tally": count.tally,
         "votes": count.votes,
-        "chair": floor.sitting.chair.member,
+        "chair": floor.sitting.presiding.member,
         "chair_side": count.side,
         "verdict": verdict,
     }

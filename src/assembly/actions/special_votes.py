@@ -51,7 +51,7 @@ def expel(
             mend=f"assembly expel {member} --warned …",
         )  # fmt: skip
     _refuse_outside(desk, floor, member, voted)
-    if member == floor.sitting.chair.member:
+    if member == floor.sitting.presiding.member:
         raise Refused(
             "expulsion-of-chair", member=member, article=rule.article, law=law, mend="assembly suspend"
         )

@@ -163,7 +163,7 @@ def _play_lifting(desk: OpenSession, pen: Pen, line: SittingLine) -> None:
 
 
 _NOT_AT_OPENING = (
-    "number", "call", "opened", "chair", "secretary", "attendance", "present", "excused", "quorum", "counted_here",
+    "number", "call", "opened", "chair", "secretary", "recorder", "attendance", "present", "excused", "quorum", "counted_here",
     "pauses", "closed", "resumes",
 )  # fmt: skip
 
@@ -192,6 +192,7 @@ def _arrangement(line: SittingLine) -> Arrangement:
         secretary.member if secretary else None,
         secretary.ground if secretary else None,
         by_age=chair is not None and chair.post == "oldest",
+        recorder=line.recorder,
     )
 
 

@@ -64,7 +64,7 @@ FIELDS = {
     "accepted": N_("accepted"), "channel": N_("how it was sent"), "differences": N_("differences"), "ending": N_("kind of file"),
     "excuses": N_("excuses"), "item_requests": N_("requests for items"), "late_excuses": N_("excuses given after a meeting"),
     "missed": N_("session missed"), "missed_sitting": N_("sitting missed"), "one": N_("in the first"), "other": N_("in the other"),
-    "overrides": N_("the chamber's own values"), "proof": N_("proof"), "receipts": N_("receipts"), "received": N_("received on"),
+    "overrides": N_("the chamber's own values"), "proof": N_("proof"), "receipts": N_("receipts"), "received": N_("received on"), "recorder": N_("drawn up by"),
     "rule": N_("rule"), "sha256": N_("fingerprint"), "size": N_("size in bytes"),
     "overridden": N_("overridden"), "scan": N_("scan of the signed pages"), "seals": N_("number of the seals before"), "signed": N_("signed minutes"),
     "Guest.title": N_("function"), "Presenter.title": N_("function"),

@@ -16,20 +16,28 @@ from assembly.cli.command import Desk
 from assembly.cli.params import parse_hour
 from assembly.domain.attendance import parse_excuses, parse_numbers
 from assembly.domain.dossier import Dossier
-from assembly.domain.session import Guest, Opening
+from assembly.domain.session import Guest, Opening, Recorder
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say, translate
 
+_DIGITS = 5
 _GENDERS = {"male": N_("male"), "female": N_("female")}
 
 
 class Answers(NamedTuple):
-    """Who attends, as it was typed or answered. `present` is None until it is told."""
+    """Who attends, as it was typed or answered. `present` is None until it is told; `recorder` where nobody came."""
 
     at: time | datetime | None
     present: tuple[int, ...] | None
     excuses: dict[int, str | None]
     guests: tuple[Guest, ...]
+    recorder: Recorder | None = None
+
+
+def parse_recorder(text: str) -> Recorder:
+    """Return who drew up a record, typed as a guest is: `name|title` or `name|title|female`."""
+    typed = parse_guest(text)
+    return Recorder(name=typed.name, title=typed.title, gender=typed.gender)
 
 
 def parse_guest(text: str) -> Guest:
@@ -48,11 +56,26 @@ def ask_who_attends(desk: Desk, dossier: Dossier, foreseen: datetime, typed: Ans
     told = typed.at or _asked_hour(desk, dossier, foreseen)
     opening = _opening(desk, desk.pen.moment(told, foreseen.date()))
     present = ask(
-        translate(N_("Numbers of the members who signed, e.g. 1-40,52")),
-        lambda answer: attendance_of(opening, parse_numbers(answer), ()).present,
+        translate(N_("Numbers of the members who signed, e.g. 1-40,52 (0: nobody)")),
+        lambda answer: attendance_of(opening, _numbers(answer), ()).present,
     )
+    came = any(entry.number in present for entry in opening.elected)
+    recorder = None if came else _asked_recorder()
     excuses = typed.excuses or _asked_excuses(opening, present)
-    return Answers(told, present, excuses, typed.guests or _asked_guests())
+    return Answers(told, present, excuses, typed.guests or _asked_guests(), recorder)
+
+
+def _numbers(answer: str) -> tuple[int, ...]:
+    plain = answer.strip()
+    return () if plain.isdecimal() and not int(plain[:_DIGITS]) else parse_numbers(answer)
+
+
+def _asked_recorder() -> Recorder:
+    """Ask for the employee who draws up the record of an opening that nobody attended."""
+    name = ask(translate(N_("Nobody came. Name of the employee who draws up the record")), str)
+    title = ask(translate(N_("Title of the employee")), str)
+    gender = ask_choice(translate(N_("Gender")), _GENDERS, default="male")
+    return Recorder(name=name.strip(), title=title.strip(), gender="female" if gender == "female" else "male")
 
 
 def _opening(desk: Desk, at: datetime) -> Opening:

@@ -14,14 +14,14 @@ from assembly.actions.sessions import second_call_dates
 from assembly.actions.sittings import attend, close_sitting, foreseen_day, resume, suspend
 from assembly.cli.asking import ask_yes_or_no
 from assembly.cli.command import Desk, command
-from assembly.cli.opening_answers import Answers, ask_who_attends, parse_guest
+from assembly.cli.opening_answers import Answers, ask_who_attends, parse_guest, parse_recorder
 from assembly.cli.opening_notes import tell_before_debate
 from assembly.cli.output import done, note, print_json
 from assembly.cli.params import DAY, HOUR, argument, at_terminal, option
 from assembly.domain.attendance import parse_excuses, parse_numbers
 from assembly.domain.dossier import Dossier
 from assembly.domain.quorum import Quorum
-from assembly.domain.session import Sitting, local_moment
+from assembly.domain.session import Recorder, Sitting, local_moment
 from assembly.errors import BadInput, NotFound
 from assembly.language.messages import N_, say, translate
 
@@ -45,10 +45,16 @@ QUORUM_SENTENCES = {
         "Open a sitting: who is present, who is excused; the rest is absent. The session's first sitting counts the quorum from the "
         "signatures, once (art. 14). Reasons of excuses are kept apart, in private.json."
     ),
-    'assembly open-sitting --at 10:00 --present 1-40,52 --excused 41:"مرض",43 --guest "هشام بردوزي|المدير الجهوي للصناعة التقليدية"',
+    'assembly open-sitting --at 10:00 --present 1-40,52 --excused 41:"مرض",43 --guest "هشام بردوزي|المدير الجهوي للصناعة التقليدية"\n'
+    'assembly open-sitting --at 10:00 --recorded-by "الموظف رقم 1|مدير الغرفة" --waited 60',
     session=True,
 )
-@option("--present", needed=True, help=N_("Numbers of the members who signed, e.g. 1-40,52."))
+@option(
+    "--present",
+    needed=True,
+    unless=("recorded_by",),
+    help=N_("Numbers of the members who signed, e.g. 1-40,52."),
+)
 @option("--excused", default="", help=N_('Numbers of those excused, with the reason if known: 41:"…",43.'))
 @option("--at", type=HOUR, help=N_("Hour of the opening (default: now)."))
 @option(
@@ -73,12 +79,17 @@ QUORUM_SENTENCES = {
     is_flag=True,
     help=N_("No bureau is in office yet: the oldest member present presides, the youngest writes (art. 19)."),
 )
+@option(
+    "--recorded-by",
+    metavar="NAME|TITLE[|female]",
+    help=N_("Nobody at all came: the employee of the chamber who drew up the record of it (art. 14)."),
+)
 @option("--hall", help=N_("Hall (default: the session's)."))
 @option("--city", help=N_("City (default: the session's)."))
 @option("--waited", "waited_minutes", type=click.IntRange(0, 600), help=N_("Minutes waited for the quorum."))
 def open_sitting_command(
     desk: Desk, present: str | None, excused: str, at: time | datetime | None, guests: tuple[str, ...],
-    chair: str | None, secretary: str | None, chair_ground: Any, secretary_ground: Any, by_age: bool, **place: Any,
+    recorded_by: str | None, **rest: Any,
 ) -> None:  # fmt: skip
     dossier = desk.store.dossier(desk.session)
     foreseen = _foreseen(desk, dossier)
@@ -87,8 +98,9 @@ def open_sitting_command(
         None if present is None else parse_numbers(present),
         parse_excuses(excused),
         tuple(map(parse_guest, guests)),
+        parse_recorder(recorded_by) if recorded_by else None,
     )
-    if told.present is None:
+    if told.present is None and not told.recorder:
         told = ask_who_attends(desk, dossier, foreseen, told)
     sitting = open_with_excuses(
         desk.store,
@@ -97,11 +109,21 @@ def open_sitting_command(
         at=desk.pen.moment(told.at, foreseen.date()),
         present=told.present or (),
         excuses=told.excuses,
-        arrangement=Arrangement(_number(chair), chair_ground, _number(secretary), secretary_ground, by_age),
+        arrangement=_arrangement(rest, told.recorder),
         guests=told.guests,
-        **place,
+        **{name: rest[name] for name in _PLACE},
     )
     _tell(desk, sitting)
+
+
+_PLACE = ("hall", "city", "waited_minutes")
+
+
+def _arrangement(typed: dict[str, Any], recorder: Recorder | None) -> Arrangement:
+    return Arrangement(
+        _number(typed["chair"]), typed["chair_ground"], _number(typed["secretary"]), typed["secretary_ground"],
+        typed["by_age"], recorder,
+    )  # fmt: skip
 
 
 def _foreseen(desk: Desk, dossier: Dossier) -> datetime:
@@ -145,7 +167,7 @@ def _tell(desk: Desk, sitting: Sitting) -> None:
     quorum = sitting.quorum
     _tell_of_convocation(desk, sitting)
     tell_before_debate(desk, sitting)
-    if sitting.failed:
+    if sitting.failed and sitting.call == 1:
         dates = second_call_dates(sitting.opened.date(), desk.store.rules_on(sitting.opened.date()))
         note(
             N_('A second call can be made: send it by {send}, for a meeting from {first} to {last}: assembly convene --call 2 --sent DAY --meeting "DAY HH:MM"'),

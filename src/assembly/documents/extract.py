@@ -133,7 +133,7 @@ def _tie(hall: Hall, ballot: Ballot) -> str:
     if ballot.verdict.reason != "tie-chair-for":
         return ""
     chair, entry = hall.chair, hall.opening.entry(ballot.chair)
-    if ballot.chair != hall.sitting.chair.member:
+    if ballot.chair != hall.sitting.presiding.member:
         chair = chair._replace(
             person=hall.person(ballot.chair), post=(entry.post if entry else None) or "member"
         )

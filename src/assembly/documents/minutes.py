@@ -28,8 +28,11 @@ from assembly.language.sentences import (
     RECOMMENDATIONS_ANNEX,
     SHEET_ANNEX,
     TELEGRAM_ANNEX,
+    Person,
     annex_title,
+    bare_sheet_joined,
     sheet_joined,
+    styled,
 )
 from assembly.language.tongue import Language
 
@@ -45,7 +48,10 @@ class AnnexView(NamedTuple):
 
 
 class MinutesView(NamedTuple):
-    """The minutes whole. `marks` are printed across each page; `right` and `left` sign, in that order on the page."""
+    """The minutes whole.
+
+    `marks` are printed across each page; `right` and `left` sign, in that order on the page, one alone where no member came.
+    """
 
     letterhead: Letterhead
     marks: tuple[str, ...]
@@ -55,7 +61,7 @@ class MinutesView(NamedTuple):
     outcomes: OutcomesView | None
     closing: tuple[str, ...]
     right: Signature
-    left: Signature
+    left: Signature | None
     annexes: tuple[AnnexView, ...]
 
 
@@ -68,9 +74,7 @@ def minutes_view(dossier: Dossier, sitting: int | None = None, *, language: Lang
     halls = tuple(hall_of(dossier, chosen, language) for chosen in chosen_sittings(dossier, sitting))
     last = halls[-1]
     whole = sitting is None
-    right, left = writer_signs(last), chair_signs(last)
-    if last.opening.chamber.secretary_side == "left":
-        right, left = left, right
+    right, left = _who_sign(last)
     return MinutesView(
         letterhead=letterhead(last.opening),
         marks=marks(dossier, last.opening, last.say),
@@ -83,6 +87,15 @@ def minutes_view(dossier: Dossier, sitting: int | None = None, *, language: Lang
         left=left,
         annexes=_annexes(halls),
     )
+
+
+def _who_sign(hall: Hall) -> tuple[Signature, Signature | None]:
+    """Return who signs on the right and on the left: who drew the record up, alone, where no member came."""
+    recorder = hall.sitting.recorder
+    if recorder:
+        return Signature(recorder.title, hall.say(styled, Person(recorder.name, recorder.gender))), None
+    right, left = writer_signs(hall), chair_signs(hall)
+    return (left, right) if hall.opening.chamber.secretary_side == "left" else (right, left)
 
 
 def _title(hall: Hall, *, whole: bool) -> str:
@@ -153,7 +166,7 @@ def _end_of_session(hall: Hall) -> tuple[str, ...]:
 
 
 def _signing(hall: Hall) -> tuple[str, ...]:
-    seat = hall.sitting.secretary
+    seat = hall.sitting.writing
     if seat.ground is None or seat.post == "secretary":
         return ()
     secretary = hall.opening.holder("secretary")
@@ -184,7 +197,9 @@ def _excused(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
 def _sheet(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:
     """Return the annex that the signed sheet is: a paper of its own, so it is named here and joined by hand."""
     say = halls[0].say
-    return (AnnexView(say.word(SHEET_ANNEX), text=(say(sheet_joined, len(halls)),)),)
+    signed = halls[-1].sitting.attendance.present
+    text = say(sheet_joined, len(halls)) if signed else say(bare_sheet_joined)
+    return (AnnexView(say.word(SHEET_ANNEX), text=(text,)),)
 
 
 def _recommended(halls: tuple[Hall, ...]) -> tuple[AnnexView, ...]:

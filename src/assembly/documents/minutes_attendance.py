@@ -126,12 +126,13 @@ def _missed(hall: Hall) -> str:
     finding = hall.say(
         sentence.present_below, quorum.signatures, _required(hall), hall.sitting.waited_minutes
     )
+    chair = None if hall.sitting.recorder else hall.chair
     if hall.sitting.call != 1:
-        return hall.say(sentence.quorum_not_reached_again, finding, hall.chair, quorum.article)
+        return hall.say(sentence.quorum_not_reached_again, finding, chair, quorum.article)
     return hall.say(
         sentence.quorum_not_reached,
         finding,
-        hall.chair,
+        chair,
         rules.number("second_call.within_days"),
         rules.article("notice.full_days"),
         quorum.article,

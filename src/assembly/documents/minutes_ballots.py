@@ -96,7 +96,7 @@ def _result(hall: Hall, ballot: Ballot, matter: Matter) -> str:
 def _chair(hall: Hall, ballot: Ballot) -> Chair:
     """Return who presided at the ballot, whom the ballot names: the sitting's chair may have changed since."""
     chair = hall.chair
-    if ballot.chair == hall.sitting.chair.member:
+    if ballot.chair == hall.sitting.presiding.member:
         return chair
     entry = hall.opening.entry(ballot.chair)
     return chair._replace(person=hall.person(ballot.chair), post=(entry.post if entry else None) or "member")

@@ -24,6 +24,7 @@ from assembly.language.sentences import (
     Person,
     its_session,
     sitting_name,
+    styled,
     styled_with,
 )
 from assembly.language.sentences_closing import left_open, left_open_undated, suspended
@@ -91,8 +92,12 @@ def _preamble(hall: Hall, held: str) -> tuple[str, ...]:
     sitting = hall.sitting
     chamber = hall.say.name(hall.opening.chamber.name_ar, hall.opening.chamber.name_fr)
     place = sentence.Place(sitting.opened, sitting.hall, hall.city)
-    if sitting.failed:
-        name = session_name(hall.dossier)
+    name, recorder = session_name(hall.dossier), sitting.recorder
+    if recorder:
+        by = hall.say(styled, Person(recorder.name, recorder.gender))
+        witness = sentence.Witness(by, recorder.title, recorder.gender)
+        first = hall.say(sentence.deserted_preamble, chamber, name, place, witness)
+    elif sitting.failed:
         first = hall.say(sentence.failed_preamble, chamber, name, place, hall.chair, hall.writer)
     else:
         first = hall.say(sentence.preamble, chamber, held, place, hall.chair, hall.writer)

@@ -102,7 +102,7 @@ class Hall(NamedTuple):
     @property
     def chair(self) -> Chair:
         """Return who presides."""
-        seat = self.sitting.chair
+        seat = self.sitting.presiding
         president = self.opening.holder("president")
         return Chair(
             person=self.person(seat.member),
@@ -115,7 +115,7 @@ class Hall(NamedTuple):
     @property
     def writer(self) -> Writer:
         """Return who writes."""
-        seat = self.sitting.secretary
+        seat = self.sitting.writing
         return Writer(self.person(seat.member), seat.post)
 
 

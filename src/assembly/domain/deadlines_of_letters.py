@@ -45,7 +45,7 @@ def posting(dossier: Dossier, postings: tuple[Posting, ...], rules: RulesInForce
 def signing(
     dossier: Dossier, signatures: tuple[MinutesSignature, ...], rules: RulesInForce
 ) -> tuple[Deadline, ...]:
-    """Return the signing of each sitting's minutes; the law sets no day (art. 18)."""
+    """Return the signing of each sitting's minutes, but for one that no member attended; the law sets no day (art. 18)."""
     session = dossier.session.id
     return tuple(
         deadline(
@@ -53,7 +53,7 @@ def signing(
             done=signed_on(signatures, session, sitting.number),
         )
         for sitting in dossier.sittings
-        if sitting.closed
+        if sitting.closed and sitting.seats
     )  # fmt: skip
 
 

@@ -84,6 +84,14 @@ class Seat(Record, frozen=True, kw_only=True):
     ground: Ground | None = None
 
 
+class Recorder(Record, frozen=True, kw_only=True):
+    """Who drew up the record of an opening that no member attended: an employee of the chamber, by title as printed."""
+
+    name: str
+    title: str
+    gender: Gender = "male"
+
+
 class Pause(Record, frozen=True, kw_only=True):
     """A suspension: from an hour to an hour; without an end it lasts."""
 
@@ -95,7 +103,8 @@ class Sitting(Record, frozen=True, kw_only=True):
     """One sitting. `quorum` is the session's: counted at the first sitting of its call and carried by later ones.
 
     `failed` marks an opening without quorum: nothing may be deliberated. `resumes` is the day announced when the
-    sitting was lifted with the session left open.
+    sitting was lifted with the session left open. `chair` and `secretary` are lacking where no member came to preside
+    or write: then `recorder` drew up the record.
     """
 
     number: int
@@ -103,8 +112,9 @@ class Sitting(Record, frozen=True, kw_only=True):
     opened: datetime
     hall: str
     city: str
-    chair: Seat
-    secretary: Seat
+    chair: Seat | None = None
+    secretary: Seat | None = None
+    recorder: Recorder | None = None
     attendance: Attendance
     quorum: Quorum
     counted_here: bool
@@ -113,6 +123,22 @@ class Sitting(Record, frozen=True, kw_only=True):
     pauses: tuple[Pause, ...] = ()
     closed: datetime | None = None
     resumes: date | None = None
+
+    @property
+    def presiding(self) -> Seat:
+        """Return who presides; a mistake of the caller (`ValueError`) where no member came."""
+        return _taken(self.chair)
+
+    @property
+    def writing(self) -> Seat:
+        """Return who writes; a mistake of the caller (`ValueError`) where no member came."""
+        return _taken(self.secretary)
+
+    @property
+    def seats(self) -> dict[str, Seat]:
+        """Return the seats that were taken, by role: `chair` and `secretary`, none where no member came."""
+        taken = {"chair": self.chair, "secretary": self.secretary}
+        return {role: seat for role, seat in taken.items() if seat}
 
     @property
     def failed(self) -> bool:
@@ -163,6 +189,12 @@ class Opening(Record, frozen=True, kw_only=True):
     def holder(self, post: str) -> RollEntry | None:
         """Return who held a post that day."""
         return next((entry for entry in self.roll if entry.post == post), None)
+
+
+def _taken(seat: Seat | None) -> Seat:
+    if seat is None:
+        raise ValueError("no member came to take the seat")
+    return seat
 
 
 def is_session_id(text: str) -> bool:

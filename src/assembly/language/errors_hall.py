@@ -34,6 +34,15 @@ HALL = {
     ),
     "nothing-to-recount": N_("Nothing was voted on this subject, so nothing can be recounted: {subject}."),
     "proposal-unknown": N_("There is no proposal {proposal} in session {session}."),
+    "recorder-missing": N_(
+        "Nobody who counts for the quorum is present, so nobody can preside. Say which employee of the chamber drew up the record of it."
+    ),
+    "recorder-needless": N_(
+        "Members are present, or the quorum was counted earlier: a member presides and a member writes, and nobody else draws up the record."
+    ),
+    "record-of-nobody": N_(
+        "No member attended sitting {sitting} of session {session}: its record is signed by who drew it up, and by no office."
+    ),
     "resumes-before-closing": N_("The session would go on on {day}, before this sitting is lifted."),
     "seat-associate": N_("Member {member} is an associate, so cannot be the {role}."),
     "seat-ground-missing": N_("Member {member} ({post}) is present. Say why somebody else is the {role}."),

@@ -49,6 +49,7 @@ FIELDS = {
     "presenter-title": N_("title of who presents the item"),
     "reason": N_("reason"),
     "received": N_("day of receipt"),
+    "recorder": N_("name or title of who drew up the record"),
     "reference": N_("number of the letter"),
     "registered": N_("number of the registered letter"),
     "request": N_("request for an extraordinary session"),

@@ -135,6 +135,11 @@ def sheet_joined(sittings: int) -> str:
     return "Les feuilles de présence signées par les membres présents sont jointes au présent procès-verbal."
 
 
+def bare_sheet_joined() -> str:
+    """Return that the attendance sheet is joined though nobody signed it."""
+    return "La feuille de présence, vierge de toute signature, est jointe au présent procès-verbal."
+
+
 def annex_title(place: int, title: str) -> str:
     """Return Annexe n° 1 : …."""
     return f"Annexe n° {place} : {title}"

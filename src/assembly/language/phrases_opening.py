@@ -14,7 +14,7 @@ from assembly.language.french import (
     month_name,
     with_article,
 )
-from assembly.language.french_persons import by_gender, chair_title, office_title
+from assembly.language.french_persons import by_gender, capitalised, chair_title, office_title
 from assembly.language.french_places import city as city_name
 from assembly.language.french_places import hall as hall_named
 from assembly.language.phrases import (
@@ -30,7 +30,7 @@ from assembly.language.phrases import (
     the_sitting,
 )
 from assembly.language.sentences import SessionName
-from assembly.language.sentences_opening import Chair, Place, Refusal, Writer
+from assembly.language.sentences_opening import Chair, Place, Refusal, Witness, Writer
 
 _SUBSTITUTION = {
     "absence": ("en raison de l'absence du président", "en raison de l'absence de la présidente"),
@@ -81,6 +81,15 @@ def failed_preamble(chamber: str, session: SessionName, place: Place, chair: Cha
         f"Les membres de l'Assemblée générale {de(with_article(recorded(chamber)))} se sont réunis "
         f"{_when_and_where(place)}, en vue de tenir {session_of_the_assembly(session)}, "
         f"{presided(chair)}, {written(writer)}."
+    )
+
+
+def deserted_preamble(chamber: str, session: SessionName, place: Place, witness: Witness) -> str:
+    """Return the opening paragraph where no member came: the time and place were there, and who drew up the record."""
+    return (
+        f"La réunion des membres de l'Assemblée générale {de(with_article(recorded(chamber)))} était fixée "
+        f"{_when_and_where(place)}, en vue de tenir {session_of_the_assembly(session)}. "
+        f"{capitalised(witness.name)}, {recorded(witness.title)}, a constaté les présences et dressé le présent procès-verbal."
     )
 
 

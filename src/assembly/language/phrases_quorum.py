@@ -45,22 +45,28 @@ def present_below(present: int, required: Required, waited_minutes: int | None) 
     return f"{lead} que {_members(present)} seulement étaient présents, {_missed(required)}"
 
 
-def quorum_not_reached(finding: str, chair: Chair, days: int, notice_article: str, article: str) -> str:
+def quorum_not_reached(
+    finding: str, chair: Chair | None, days: int, notice_article: str, article: str
+) -> str:
     """Return the sentence of a first call that failed: a second meeting within `days`, same form and notice."""
     return (
-        f"{finding}. {titled(chair)} a déclaré que la réunion ne pouvait se tenir faute de quorum légal, "
+        f"{_impossible(finding, chair)}, "
         f"une seconde convocation devant être adressée en vue d'une seconde réunion dans les "
         f"{counted(days, NOUNS['day'])} suivants, dans les formes et délais prévus à l'article {notice_article}, "
         f"{in_said_law(article)}."
     )
 
 
-def quorum_not_reached_again(finding: str, chair: Chair, article: str) -> str:
-    """Return the sentence of a later call that failed, where a law asks a number of it: no further call is announced."""
-    return (
-        f"{finding}. {titled(chair)} a déclaré que la réunion ne pouvait se tenir faute de quorum légal, "
-        f"{in_said_law(article)}."
-    )
+def quorum_not_reached_again(finding: str, chair: Chair | None, article: str) -> str:
+    """Return the sentence of a later call that failed: no further call is announced."""
+    return f"{_impossible(finding, chair)}, {in_said_law(article)}."
+
+
+def _impossible(finding: str, chair: Chair | None) -> str:
+    """Return that the meeting could not be held: declared by the chair, or stated where nobody came to preside."""
+    if chair is None:
+        return f"{finding}. La réunion n'a donc pu se tenir faute de quorum légal"
+    return f"{finding}. {titled(chair)} a déclaré que la réunion ne pouvait se tenir faute de quorum légal"
 
 
 def resumed(session: SessionName, place: int, on: date, lifted: date, article: str) -> str:

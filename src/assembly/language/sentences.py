@@ -138,6 +138,11 @@ def sheet_joined(sittings: int) -> str:
     return "ترفق بهذا المحضر أوراق الحضور الموقعة من قبل الأعضاء الحاضرين."
 
 
+def bare_sheet_joined() -> str:
+    """Return that the attendance sheet is joined though nobody signed it."""
+    return "ترفق بهذا المحضر ورقة الحضور خالية من أي توقيع."
+
+
 def annex_title(place: int, title: str) -> str:
     """Return ملحق رقم 1: …."""
     return f"ملحق رقم {place}: {title}"

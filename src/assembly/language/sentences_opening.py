@@ -62,6 +62,14 @@ class Writer(NamedTuple):
     post: str = "secretary"
 
 
+class Witness(NamedTuple):
+    """Who drew up the record of an opening that nobody attended: styled, with title and gender."""
+
+    name: str
+    title: str
+    gender: AnyGender = "male"
+
+
 class Place(NamedTuple):
     """Where and when a sitting opened; `hall` as typed, with or without the word قاعة."""
 
@@ -117,6 +125,16 @@ def failed_preamble(chamber: str, session: SessionName, place: Place, chair: Cha
         f"اجتمع أعضاء الجمعية العامة {prefixed('ل', chamber)} يوم {long_date(place.opened.date())} "
         f"على الساعة {hour_words(place.opened.time())} {in_hall(place.hall)} {prefixed('ب', place.city)}، "
         f"قصد عقد {session_of_the_assembly(session)}، {presided(chair)}، {written(writer)}."
+    )
+
+
+def deserted_preamble(chamber: str, session: SessionName, place: Place, witness: Witness) -> str:
+    """Return the opening paragraph where no member came: the time and place were there, and who drew up the record."""
+    return (
+        f"حل يوم {long_date(place.opened.date())} على الساعة {hour_words(place.opened.time())} {in_hall(place.hall)} "
+        f"{prefixed('ب', place.city)}، موعد اجتماع أعضاء الجمعية العامة {prefixed('ل', chamber)}، "
+        f"قصد عقد {session_of_the_assembly(session)}، و{TOOK_CHARGE.of(witness.gender)} {witness.name}، {witness.title}، "
+        "معاينة الحضور وتحرير هذا المحضر."
     )
 
 

@@ -66,21 +66,26 @@ def present_below(present: int, required: Required, waited_minutes: int | None) 
     )
 
 
-def quorum_not_reached(finding: str, chair: Chair, days: int, notice_article: str, article: str) -> str:
+def quorum_not_reached(
+    finding: str, chair: Chair | None, days: int, notice_article: str, article: str
+) -> str:
     """Return the sentence of a first call that failed: a second meeting within `days`, same form and notice."""
     return (
-        f"{finding}؛ ف{DECLARED.of(chair.person.gender)} {chair.title} تعذر عقد الاجتماع لعدم توفر النصاب القانوني، "
+        f"{_impossible(finding, chair)}، "
         f"على أن يوجه استدعاء ثان لعقد اجتماع ثان خلال {counted_definite(days, DAY, Case.GENITIVE)} الموالية، "
         f"وفق الكيفية والآجال المنصوص عليها في المادة {notice_article}، {in_said_law(article)}."
     )
 
 
-def quorum_not_reached_again(finding: str, chair: Chair, article: str) -> str:
-    """Return the sentence of a later call that failed, where a law asks a number of it: no further call is announced."""
-    return (
-        f"{finding}؛ ف{DECLARED.of(chair.person.gender)} {chair.title} تعذر عقد الاجتماع لعدم توفر النصاب القانوني، "
-        f"{in_said_law(article)}."
-    )
+def quorum_not_reached_again(finding: str, chair: Chair | None, article: str) -> str:
+    """Return the sentence of a later call that failed: no further call is announced."""
+    return f"{_impossible(finding, chair)}، {in_said_law(article)}."
+
+
+def _impossible(finding: str, chair: Chair | None) -> str:
+    """Return that the meeting could not be held: declared by the chair, or stated where nobody came to preside."""
+    lead = f"ف{DECLARED.of(chair.person.gender)} {chair.title} تعذر" if chair else "فتعذر"
+    return f"{finding}؛ {lead} عقد الاجتماع لعدم توفر النصاب القانوني"
 
 
 def resumed(session: SessionName, place: int, on: date, lifted: date, article: str) -> str:

@@ -73,8 +73,8 @@ def recount_unlinked(case: CaseFile) -> Iterator[Found]:
 def another_chair(case: CaseFile) -> Iterator[Found]:
     """Look for a ballot under another chair than its sitting's: on a tie, the side would be another's."""
     for ballot, sitting, _ in case.ballots():
-        if ballot.chair != sitting.chair.member:
-            facts = {"ballot": ballot.number, "member": ballot.chair, "chair": sitting.chair.member}
+        if ballot.chair != sitting.presiding.member:
+            facts = {"ballot": ballot.number, "member": ballot.chair, "chair": sitting.presiding.member}
             yield Found(facts, about=f"ballot:{ballot.number}")
 
 

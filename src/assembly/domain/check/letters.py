@@ -56,7 +56,7 @@ def not_signed(case: CaseFile) -> Iterator[Found]:
     """Look for a sitting of a closed session whose minutes lack a signature."""
     for sitting in case.dossier.sittings if case.session.closed else ():
         signed = places_signed(case.letters.signatures, case.session.id, sitting.number)
-        lacking = tuple(place for place in PLACES if place not in signed)
+        lacking = tuple(place for place in PLACES if sitting.seats and place not in signed)
         if lacking:
             mend = of_session(f"assembly signed --sitting {sitting.number} --on DAY", case)
             facts = {"sitting": sitting.number, "places": lacking}
@@ -106,7 +106,8 @@ def members_not_served(case: CaseFile) -> Iterator[Found]:
 def sent_unsigned(case: CaseFile) -> Iterator[Found]:
     """Look for minutes sent before both signatures stood under them."""
     for sending in case.own_sendings:
-        numbers = (sending.sitting,) if sending.sitting is not None else tuple(s.number for s in case.held)
+        meant = [s for s in case.dossier.sittings if s.number == sending.sitting] or case.held
+        numbers = tuple(sitting.number for sitting in meant if sitting.seats)
         days = [signed_on(case.letters.signatures, case.session.id, number) for number in numbers]
         if any(day is None or day > sending.on for day in days):
             facts = {"number": sending.number, "on": sending.on}

@@ -43,7 +43,9 @@ def post_vacant(case: CaseFile) -> Iterator[Found]:
     Where age chose who presides no bureau was in office yet: it is elected there (art. 19).
     """
     opening = case.roll
-    by_age = any(sitting.chair.post == "oldest" for sitting in case.dossier.sittings)
+    by_age = any(
+        seat.post == "oldest" for sitting in case.dossier.sittings for seat in sitting.seats.values()
+    )
     for post in case.rules.words("minutes.signatories") if opening and not by_age else ():
         if opening and opening.holder(post) is None:
             yield Found(

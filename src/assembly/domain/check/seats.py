@@ -45,19 +45,21 @@ def _seated(case: CaseFile) -> Iterator[tuple[Sitting, Opening]]:
 def chair_out_of_order(case: CaseFile) -> Iterator[Found]:
     """Look for a chair taken while somebody who comes before was present."""
     for sitting, opening in _seated(case):
-        yield from _passed_over(sitting.chair, _CHAIRS, sitting, opening)
+        if sitting.chair:
+            yield from _passed_over(sitting.chair, _CHAIRS, sitting, opening)
 
 
 def writer_out_of_order(case: CaseFile) -> Iterator[Found]:
     """Look for minutes written by another while the secretary or the deputy was present, without a ground."""
     for sitting, opening in _seated(case):
-        yield from _passed_over(sitting.secretary, _WRITERS, sitting, opening)
+        if sitting.secretary:
+            yield from _passed_over(sitting.secretary, _WRITERS, sitting, opening)
 
 
 def not_present(case: CaseFile) -> Iterator[Found]:
     """Look for who presides or writes without having signed the sheet."""
     for sitting in case.dossier.sittings:
-        for role, seat in (("chair", sitting.chair), ("secretary", sitting.secretary)):
+        for role, seat in sitting.seats.items():
             if seat.member not in sitting.attendance.present:
                 facts = {"sitting": sitting.number, "member": seat.member, "role": role}
                 yield Found(facts, about=f"sitting:{sitting.number} {role}")
@@ -66,7 +68,7 @@ def not_present(case: CaseFile) -> Iterator[Found]:
 def associate_seated(case: CaseFile) -> Iterator[Found]:
     """Look for an associate who presides or writes."""
     for sitting, opening in _seated(case):
-        for role, seat in (("chair", sitting.chair), ("secretary", sitting.secretary)):
+        for role, seat in sitting.seats.items():
             entry = opening.entry(seat.member)
             if entry and entry.kind == "associate":
                 facts = {"sitting": sitting.number, "member": seat.member, "role": role}
@@ -76,7 +78,7 @@ def associate_seated(case: CaseFile) -> Iterator[Found]:
 def one_for_both(case: CaseFile) -> Iterator[Found]:
     """Look for one member who presides and writes at once: two have to sign."""
     for sitting in case.dossier.sittings:
-        if sitting.chair.member == sitting.secretary.member:
+        if sitting.chair and sitting.secretary and sitting.chair.member == sitting.secretary.member:
             facts = {"sitting": sitting.number, "member": sitting.chair.member}
             yield Found(facts, about=f"sitting:{sitting.number}")
 
