@@ -106,8 +106,7 @@ def _conclusions(words: Words, view: MinutesView) -> Element | None:
     return element(
         "conclusions",
         *words.lines(*view.closing),
-        signature(words, view.right),
-        signature(words, view.left),
+        *(signature(words, place) for place in (view.right, view.left) if place),
         lang=words.language,
     )
 
