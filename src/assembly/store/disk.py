@@ -53,9 +53,8 @@ def translated(path: Path) -> Iterator[None]:
 def in_words(error: OSError, path: str) -> StoreUnreadable:
     """Return the system's error about `path` as the store's own."""
     number = error.errno or 0
-    return StoreUnreadable(
-        _CODES.get(number, "io-error"), path=path, reason=errno.errorcode.get(number, str(number))
-    )
+    code = _CODES.get(number, "io-error")
+    return StoreUnreadable(code, path=path, reason=errno.errorcode.get(number, str(number)))
 
 
 def write_all(fd: int, data: bytes) -> None:
