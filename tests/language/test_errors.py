@@ -23,6 +23,7 @@ from assembly.language.errors import (
     placeholders,
     sentence,
 )
+from assembly.language.errors_backup import BACKUP_FAULTS
 from assembly.language.errors_sheets import ROW_REASONS
 from assembly.language.errors_store import DAMAGE, UNSURE
 from assembly.language.errors_words import FIELDS
@@ -96,6 +97,17 @@ def test_every_damage_of_a_journal_is_in_words():
     whole_files = {"file-renamed", "journal-empty", "newer-format", "not-a-journal"}
     assert set(DAMAGE) == {*listed, "undo-out-of-order", *whole_files}
     assert len(listed) == 8
+
+
+def test_every_fault_of_a_backup_is_in_words():
+    faults = {
+        call.args[0].value
+        for module, tree in trees()
+        if module.startswith("store/")
+        for name, call in calls(tree)
+        if name == "Fault" and isinstance(call.args[0], ast.Constant)
+    }
+    assert faults - DAMAGE.keys() == set(BACKUP_FAULTS)
 
 
 def test_every_field_named_to_the_texts_is_in_words():

@@ -74,5 +74,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "undo": ("history", KEEP, N_("Take back the last command.")),
     "redo": ("history", KEEP, N_("Restore what was taken back.")),
     "verify": ("verify", KEEP, N_("Check that nothing recorded was altered.")),
+    "backup": ("backups", KEEP, N_("Write the store to one file, checked; or check such a file.")),
+    "restore": ("backups", KEEP, N_("Put the store of a backup in its place.")),
     "import-session": ("transfer", KEEP, N_("Take in a whole session from a YAML or JSON file.")),
 }

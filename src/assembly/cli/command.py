@@ -116,8 +116,8 @@ class Desk:
         if self._store is None:
             self._store = Store.open(self.folder)
             self._store.warn = self._warn
-            self._store.waiting = _wait
-            self._store.lock_seconds = _lock_seconds()
+            self._store.waiting = self.wait
+            self._store.lock_seconds = self.lock_seconds
         return self._store
 
     def _warn(self, error: AssemblyError) -> None:
@@ -130,6 +130,17 @@ class Desk:
             click.echo(f"{translate(N_('Note:'))} {told}", err=True)
             if error.code == "journal-damaged":
                 note(N_("What follows is as of line {line}."), line=error.facts["line"] - 1)
+
+    @property
+    def lock_seconds(self) -> float:
+        """Return how long to wait for another command: 30 seconds, or ASSEMBLY_LOCK_SECONDS."""
+        asked = os.environ.get("ASSEMBLY_LOCK_SECONDS", "")
+        return float(asked) if re.fullmatch(r"\d{1,4}(\.\d+)?", asked) else SECONDS
+
+    @staticmethod
+    def wait(path: Path) -> None:
+        """Tell that another command holds a file."""
+        note(N_("{file} is being written by another command; waiting."), file=path.name)
 
     @property
     def pen(self) -> Pen:
@@ -154,16 +165,6 @@ def _zone(key: str) -> tzinfo:
         return ZoneInfo(key)
     except (LookupError, ValueError, OSError):
         raise StoreUnreadable("timezone-unknown", timezone=key, mend=f"{CHAMBER_FILE}: timezone") from None
-
-
-def _wait(path: Path) -> None:
-    note(N_("{file} is being written by another command; waiting."), file=path.name)
-
-
-def _lock_seconds() -> float:
-    """Return how long to wait for another command: 30 seconds, or ASSEMBLY_LOCK_SECONDS."""
-    asked = os.environ.get("ASSEMBLY_LOCK_SECONDS", "")
-    return float(asked) if re.fullmatch(r"\d{1,4}(\.\d+)?", asked) else SECONDS
 
 
 def clock() -> datetime:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from string import Formatter
 
+from assembly.language.errors_backup import BACKUPS
 from assembly.language.errors_convocation import CONVOCATION
 from assembly.language.errors_elections import ELECTIONS
 from assembly.language.errors_hall import HALL
@@ -39,6 +40,7 @@ SENTENCES: Mapping[str, str] = {
     **SHEETS,
     **STORE,
     **SEALING,
+    **BACKUPS,
     **PAPERS,
     **LETTERS,
     **CONVOCATION,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from assembly.language.errors_backup import BACKUP_FAULTS
 from assembly.language.errors_letters import KINDS_OF_LETTER, OUTCOMES, PLACES_SIGNED, ROLES_ASKED
 from assembly.language.errors_sealing import SEAL_STATES
 from assembly.language.errors_sheets import ROW_REASONS
@@ -143,7 +144,7 @@ _CODED: Mapping[str, Mapping[str, str]] = {
     "place": PLACES_SIGNED,
     "part": PARTS,
     "post": POSTS | OTHER_POSTS,
-    "reason": ROW_REASONS | DAMAGE | SEAL_STATES,
+    "reason": ROW_REASONS | DAMAGE | BACKUP_FAULTS | SEAL_STATES,
     "role": ROLES,
     "side": SIDES,
     "state": STATES,

@@ -144,6 +144,21 @@ def create_new(path: Path, data: bytes, mode: int = PRIVATE_MODE) -> None:
             raise
 
 
+def take_name(temporary: Path, path: Path) -> None:
+    """Give a finished file its name, which nobody has yet. Raises `FileExistsError`, `StoreUnreadable`."""
+    with translated(path):
+        try:
+            os.link(temporary, path)
+        except OSError as error:
+            if error.errno not in _NO_LINKS:
+                raise
+            # Two takers at one time on a memory card could both win: there it is the best there is.
+            if path.exists():
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+            temporary.rename(path)
+        fsync_folder(path.parent)
+
+
 def _name_exclusively(temporary: Path, path: Path, data: bytes, mode: int) -> None:
     # A link fails when the name is taken, so two creators cannot both win, and nobody ever sees an empty file.
     try:
