@@ -103,12 +103,12 @@ def test_a_passphrase_is_asked_for_or_given(session, tmp_path):
         tmp_path / "a.age",
         "--encrypt",
         code=2,
-        error="passphrase-missing",
+        error="backup-passphrase-missing",
         mend="--passphrase-file",
     )
     (tmp_path / "secret").write_text("short\n")
     session.refused(
-        "backup", tmp_path / "a.age", "--encrypt", "--passphrase-file", tmp_path / "secret", code=2, error="passphrase-short"
+        "backup", tmp_path / "a.age", "--encrypt", "--passphrase-file", tmp_path / "secret", code=2, error="backup-passphrase-short"
     )  # fmt: skip
     session.refused(
         "backup", tmp_path / "a.age", "--encrypt", "--passphrase-file", tmp_path / "none", code=2, error="text-file-unreadable"
@@ -120,5 +120,5 @@ def test_a_passphrase_is_asked_for_or_given(session, tmp_path):
     assert asked.code == 0
     assert "a long passphrase" not in asked.shown
     assert json.loads(asked.shown[asked.shown.index("{") :])["encrypted"] is True
-    session.refused("restore", tmp_path / "a.age", code=2, error="passphrase-missing")
+    session.refused("restore", tmp_path / "a.age", code=2, error="backup-passphrase-missing")
     assert session.json("restore", tmp_path / "a.age", **SECRET)["changed"] is False

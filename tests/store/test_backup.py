@@ -124,7 +124,7 @@ def test_encrypted_with_a_passphrase(full, tmp_path):
     assert found.encrypted
     assert path.read_bytes().startswith(b"age-encryption.org/v1\n")
     assert b"chamber.toml" not in path.read_bytes()
-    with pytest.raises(BadInput, match="passphrase-missing"):
+    with pytest.raises(BadInput, match="backup-passphrase-missing"):
         read_backup(path)
 
 

@@ -22,16 +22,16 @@ def test_a_file_of_another_program():
 
 
 def test_without_the_passphrase():
-    with pytest.raises(BadInput, match="passphrase-wrong"):
+    with pytest.raises(BadInput, match="backup-passphrase-wrong"):
         decrypted(SAMPLE, SECRET + " ", "a.age")
-    with pytest.raises(BadInput, match="passphrase-missing"):
+    with pytest.raises(BadInput, match="backup-passphrase-missing"):
         decrypted(SAMPLE, None, "a.age")
-    with pytest.raises(BadInput, match="passphrase-wrong"):
+    with pytest.raises(BadInput, match="backup-passphrase-wrong"):
         decrypted(SAMPLE[:-1], SECRET, "a.age")
 
 
 def test_a_passphrase_that_is_guessed_is_no_passphrase():
-    with pytest.raises(BadInput, match="passphrase-short"):
+    with pytest.raises(BadInput, match="backup-passphrase-short"):
         encrypted(b"x", SECRET[:11])
 
 

@@ -137,7 +137,7 @@ def _to_close(file: Path | None) -> str:
     if given is None and at_terminal():
         given = click.prompt(translate(N_("Passphrase")), hide_input=True, confirmation_prompt=translate(N_("The same once more")), err=True)  # fmt: skip
     if given is None:
-        raise BadInput("passphrase-missing", path="--encrypt", mend="--passphrase-file FILE")
+        raise BadInput("backup-passphrase-missing", path="--encrypt", mend="--passphrase-file FILE")
     return given
 
 

@@ -26,11 +26,11 @@ BACKUPS = {
     "encryption-too-hard": N_(
         "{path} would take too long and too much memory to decrypt. It is no backup made by this program."
     ),
-    "passphrase-missing": N_(
+    "backup-passphrase-missing": N_(
         "A passphrase is needed ({path}). Name the file that holds it, or set ASSEMBLY_PASSPHRASE."
     ),
-    "passphrase-short": N_("The passphrase is too short: {least} letters and signs at least."),
-    "passphrase-wrong": N_("{path} does not open with this passphrase."),
+    "backup-passphrase-short": N_("The passphrase is too short: {least} letters and signs at least."),
+    "backup-passphrase-wrong": N_("{path} does not open with this passphrase."),
     "restore-different": N_(
         "The folder {path} holds a store with other contents. Restore into a new folder, or with --force: the store that stands "
         "there is then kept beside."

@@ -17,9 +17,9 @@ import msgspec
 
 from assembly.domain.chamber import Chamber
 from assembly.errors import NotFound, StoreUnreadable
-from assembly.store import disk
+from assembly.store import disk, seals
 from assembly.store.attachments import FOLDER as ATTACHMENTS
-from assembly.store.belongings import PRIVATE, SEALS, kind_of
+from assembly.store.belongings import PRIVATE, kind_of
 from assembly.store.chain import parse
 from assembly.store.contents import JOURNALS, LARGEST, File
 from assembly.store.encryption import FIRST_BYTES, decrypted, is_encrypted
@@ -28,6 +28,7 @@ from assembly.store.folder import CHAMBER_FILE, CORRESPONDENCE, REGISTER, read_c
 from assembly.store.migrations import kind_of as journal_kind
 from assembly.store.patch import fold
 from assembly.store.private import Private
+from assembly.store.seals import SEALS
 from assembly.store.zip_layout import SAID, SUMS, Fault, data_of, opened
 
 FORMAT = 1
@@ -188,7 +189,10 @@ class _Judge:
         elif name == PRIVATE:
             _decoded(name, data, Private)
         elif name == SEALS:
-            self.seals = {sealed: found for found, _, sealed in (line.partition("  ") for line in _text(name, data).splitlines())}  # fmt: skip
+            listed = seals.parse(data)
+            if listed.bad_line is not None:
+                raise Fault("seal-broken", SEALS)
+            self.seals = {f"{line.session}.jsonl": line.digest for line in listed.lines}
         elif name == SAID:
             self.said = _said(data)
         elif kind == "attachment" and name != f"{ATTACHMENTS}/{digest}{Path(name).suffix}":

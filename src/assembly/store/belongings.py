@@ -10,9 +10,9 @@ from typing import Literal, get_args
 from assembly.domain.session import is_session_id
 from assembly.store.attachments import FOLDER as ATTACHMENTS
 from assembly.store.folder import CHAMBER_FILE, CORRESPONDENCE, REGISTER
+from assembly.store.seals import SEALS
 
 PRIVATE = "private.json"
-SEALS = "SEALS"
 TEMPLATES = "templates"
 
 Kind = Literal[

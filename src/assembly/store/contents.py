@@ -11,7 +11,7 @@ from typing import NamedTuple
 from assembly.domain.chamber import Chamber
 from assembly.domain.session import is_session_id
 from assembly.errors import Refused, StoreUnreadable
-from assembly.store import disk
+from assembly.store import disk, seals
 from assembly.store.attachments import FOLDER as ATTACHMENTS
 from assembly.store.belongings import KINDS, TEMPLATES, Kind, is_unfinished, kind_of, portable
 from assembly.store.chain import Chain, parse
@@ -44,7 +44,7 @@ def contents(
     what a record refers to is there. Raises `StoreUnreadable` ("journal-damaged", "journal-empty", the disk's codes)
     and `Refused` ("backup-name", "backup-file-too-large").
     """
-    sealed: set[str] = set()
+    sealed: frozenset[str] = frozenset()
     emblem = chamber.letterhead.emblem or ""
     for kind in KINDS:
         for name in _names(folder, kind, emblem):
@@ -53,17 +53,11 @@ def contents(
             if (file := _read(folder, name, kind)) is None:
                 continue
             if kind == "seals":
-                sealed = set(sealed_sessions(file.data))
+                sealed = seals.parse(file.data).sessions
             yield file
     for name in _walked(folder) if left_out else ():
         if _kind(name, emblem) is None and not is_unfinished(name) and left_out:
             left_out(name)
-
-
-def sealed_sessions(seals: bytes) -> Iterator[str]:
-    """Yield the sessions that `SEALS` names."""
-    for line in seals.decode("utf-8", "replace").splitlines():
-        yield line.rpartition(" ")[2].removesuffix(".jsonl")
 
 
 def _names(folder: Path, kind: Kind, emblem: str) -> list[str]:

@@ -24,7 +24,7 @@ def is_encrypted(first: bytes) -> bool:
 def encrypted(data: bytes, passphrase: str) -> bytes:
     """Return `data` encrypted. Raises `BadInput` for a short passphrase, `NotProduced` without the library."""
     if len(passphrase) < SHORTEST:
-        raise BadInput("passphrase-short", least=SHORTEST)
+        raise BadInput("backup-passphrase-short", least=SHORTEST)
     found: bytes = _library().passphrase.encrypt(data, passphrase)
     return found
 
@@ -32,11 +32,11 @@ def encrypted(data: bytes, passphrase: str) -> bytes:
 def decrypted(data: bytes, passphrase: str | None, path: str) -> bytes:
     """Return what was encrypted.
 
-    Raises `BadInput`: "passphrase-missing", "passphrase-wrong"; `StoreUnreadable`: "encryption-too-hard";
+    Raises `BadInput`: "backup-passphrase-missing", "passphrase-wrong"; `StoreUnreadable`: "encryption-too-hard";
     `NotProduced` without the library.
     """
     if passphrase is None:
-        raise BadInput("passphrase-missing", path=path)
+        raise BadInput("backup-passphrase-missing", path=path)
     effort = _EFFORT.search(data[:200])
     if effort and int(effort[1]) > _HARDEST:
         raise StoreUnreadable("encryption-too-hard", path=path)
@@ -44,7 +44,7 @@ def decrypted(data: bytes, passphrase: str | None, path: str) -> bytes:
     try:
         found: bytes = library.passphrase.decrypt(data, passphrase)
     except library.DecryptError:
-        raise BadInput("passphrase-wrong", path=path) from None
+        raise BadInput("backup-passphrase-wrong", path=path) from None
     return found
 
 
