@@ -50,6 +50,7 @@ RECORDS = every_record()
 WORDS = [
     (agenda.ItemState, "open adopted rejected undecided elected postponed withdrawn"),
     (attendance.Direction, "arrival departure"),
+    (election.Organ, "bureau committee representative"),
     (election.RoundReason, "majority no-majority relative-majority tie no-votes"),
     (election.QuorumReason, "reached not-reached second-meeting-any-number"),
     (special_vote.Misconduct, "disorder obstruction non-compliance"),

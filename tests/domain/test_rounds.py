@@ -1,5 +1,6 @@
 from datetime import datetime
 
+import msgspec
 import pytest
 from domain import samples
 from domain.samples import RULES, overridden
@@ -52,6 +53,24 @@ def test_a_committees_chair_needs_the_majority_of_those_present():
 def test_the_bases_of_a_round():
     votes = obtained(m3=20, m7=10)
     assert [base_of_round(base, votes, 5, 50) for base in ("expressed", "voters", "present")] == [30, 35, 50]
+
+
+@pytest.mark.parametrize(("number", "reason", "needed"), [(1, "no-majority", 38), (2, "no-votes", 0)])
+def test_a_round_without_candidates_elects_nobody(number, reason, needed):
+    found = decide_round(number, (), 75, "bureau", RULES)
+    assert (found.winner, found.reason, found.level, found.needed) == (None, reason, (), needed)
+
+
+def test_more_votes_than_are_needed_elect_too():
+    assert decide_round(1, obtained(m3=60, m7=15), 75, "bureau", RULES).winner == 3
+    assert bureau_quorum(75, 60, (), FIRST, RULES).reason == "reached"
+
+
+def test_candidates_of_a_great_assembly_are_level_too():
+    votes = msgspec.json.decode(
+        b'[{"member":3,"votes":1000},{"member":7,"votes":1000}]', type=tuple[Obtained, ...]
+    )
+    assert decide_round(2, votes, 2000, "bureau", RULES).level == (3, 7)
 
 
 def test_an_override_shows_its_ground():

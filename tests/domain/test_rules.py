@@ -2,9 +2,20 @@ from datetime import date
 
 import msgspec
 import pytest
-from domain.samples import BOOK_FILE, DAY, LAW, RULES, book_of, law_book, overridden, rule, rules_of
+from domain.samples import (
+    BOOK_FILE,
+    DAY,
+    LAW,
+    RULES,
+    book_of,
+    every_book,
+    law_book,
+    overridden,
+    rule,
+    rules_of,
+)
 
-from assembly.domain.rules import Override, RuleBook, RulesInForce, in_force
+from assembly.domain.rules import UNKNOWN_ARTICLE, Override, RuleBook, RulesInForce, in_force
 from assembly.errors import BadInput, NotFound
 
 # The law's own numbers: value, article, how sure.
@@ -259,3 +270,78 @@ def test_a_rule_the_book_has_not(method):
         getattr(SAMPLE, method)("missing")
     assert refusal.value.code == "rule-unknown"
     assert (refusal.value.facts["rule"], refusal.value.facts["book"]) == ("missing", "sample")
+
+
+@pytest.mark.parametrize(
+    ("method", "name", "code"),
+    [("rule", "missing", "rule-unknown"), ("number", "word", "rule-not-a-number")],
+)
+def test_the_command_that_shows_the_rules_is_told(method, name, code):
+    with pytest.raises(NotFound) as refusal:
+        getattr(SAMPLE, method)(name)
+    assert (refusal.value.code, refusal.value.facts["mend"]) == (code, "assembly rules")
+
+
+COMMERCE = next(book for book in every_book() if book.book == "ma-38-12")
+
+
+@pytest.mark.parametrize("month", [2, 6, 10])
+def test_an_ordinary_session_opens_in_its_month_alone(month):
+    assert list(RULES.months_of(month)) == [month]
+
+
+@pytest.mark.parametrize(("month", "months"), [(4, [1, 2, 3, 4]), (10, [5, 6, 7, 8, 9, 10])])
+def test_a_session_before_the_end_of_its_month_opens_after_the_one_before(month, months):
+    """Law 38-12: two ordinary sessions, before the end of April and of October."""
+    assert list(in_force(COMMERCE, DAY, {}).months_of(month)) == months
+
+
+def test_a_chamber_may_hold_its_sessions_in_their_months_alone():
+    own = in_force(COMMERCE, DAY, {"session.months_are": Override(value="own", ground="نظام")})
+    assert list(own.months_of(10)) == [10]
+    with pytest.raises(BadInput):
+        in_force(COMMERCE, DAY, {"session.months_are": Override(value="next", ground="نظام")})
+    # Only that rule says so: a word like it under another name changes nothing.
+    other = rules_of(rule("session.months", [2, 6]), rule("a.first", "latest"), rule("z.last", "latest"))
+    assert list(other.months_of(6)) == [6]
+    early = rules_of(rule("session.months", [2, 6]), rule("session.months_are", "a"))
+    late = rules_of(rule("session.months", [2, 6]), rule("session.months_are", "z"))
+    assert list(early.months_of(6)) == list(late.months_of(6)) == [6]
+
+
+def test_the_notice_of_each_call():
+    """18-09: the same form and notice for both calls; 38-12 has three days for the second."""
+    assert [RULES.notice(call) for call in (1, 2)] == [8, 8]
+    assert [in_force(COMMERCE, DAY, {}).notice(call) for call in (1, 2)] == [8, 3]
+    for alone in ("a.first", "z.last"):
+        assert rules_of(rule("notice.full_days", 8), rule(alone, 3)).notice(2) == 8
+    loaded = msgspec.json.decode(msgspec.json.encode(in_force(COMMERCE, DAY, {})), type=RulesInForce)
+    assert loaded.notice(2) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("bureau.election.base", ("expressed", "voters", "present")),
+        ("committee.election.method", ("public", "secret")),
+        ("notice.counted_from", ("sending", "receipt")),
+    ],
+)
+def test_a_rule_that_is_one_of_a_few_words(name, words):
+    for word in words:
+        assert in_force(LAW, DAY, {name: Override(value=word, ground="نظام")}).choice(name) == word
+    for none in ("half", "2/3", "any"):
+        with pytest.raises(BadInput):
+            in_force(LAW, DAY, {name: Override(value=none, ground="نظام")})
+
+
+def test_a_list_takes_parts_of_its_own_kinds():
+    both = book_of(rule("both", [1, "a"]))
+    assert in_force(both, DAY, {"both": Override(value=[2], ground="x")}).rule("both").value == [2]
+    with pytest.raises(BadInput):
+        in_force(both, DAY, {"both": Override(value=[True], ground="x")})
+
+
+def test_an_article_that_nobody_read_is_shown_as_a_gap():
+    assert UNKNOWN_ARTICLE == "(…)"
+    assert UNKNOWN_ARTICLE in {each.article for each in COMMERCE.rules}

@@ -118,12 +118,12 @@ def _tie(chair_side: Side | None) -> tuple[Outcome, Reason]:
 
 
 def _plain(tally: Tally, count: int, needed: int) -> tuple[Outcome, Reason]:
-    if tally.in_favour + tally.against == 0:
+    if not (tally.in_favour or tally.against):
         return "undecided", "all-abstained" if tally.abstain else "no-votes"
     if tally.in_favour >= needed:
         return "adopted", _adopted_reason(tally)
     if tally.against >= absolute_majority(count):
-        alone = tally.in_favour == tally.abstain == tally.not_voting == 0
+        alone = not (tally.in_favour or tally.abstain or tally.not_voting)
         return "rejected", "unanimous-against" if alone else "majority-against"
     return "rejected", "no-majority"
 

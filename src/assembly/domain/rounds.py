@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from assembly.domain.calendar import full_days_between
 from assembly.domain.election import ElectionQuorum, Obtained, Organ, QuorumReason, RoundReason, RoundVerdict
 from assembly.domain.quorum import needed_for
@@ -28,31 +30,48 @@ def decide_round(
     First round: the majority that the rule book asks for, else a second round. Second: whoever is ahead, however few the
     votes; level ahead, a lot. Nobody wins, and no lot is drawn, where nobody had a vote.
     """
-    majority = rules.rule(f"{organ}.election.majority")
     base = rules.rule(f"{organ}.election.base")
     most = max((each.votes for each in obtained), default=0)
     ahead = tuple(sorted(each.member for each in obtained if each.votes == most and most))
-    alone = ahead[0] if len(ahead) == 1 else None
-    rule, needed = majority, needed_for(str(majority.value), base_count)
-    level: tuple[int, ...] = ()
-    reason: RoundReason
     if number == FIRST:
-        won = alone if most >= needed else None
-        reason = "majority" if won else "no-majority"
+        rule = rules.rule(f"{organ}.election.majority")
+        found = _by_majority(ahead, most, needed_for(str(rule.value), base_count))
     else:
-        won, rule, needed = alone, rules.rule(f"{organ}.election.second_round"), most
-        level = () if won else ahead
-        reason = "relative-majority" if won else "tie" if level else "no-votes"
+        rule = rules.rule(f"{organ}.election.second_round")
+        found = _by_relative_majority(ahead, most)
     return RoundVerdict(
-        winner=won,
-        reason=reason,
-        level=level,
+        winner=found.winner,
+        reason=found.reason,
+        level=found.level,
         base=str(base.value),
         base_count=base_count,
-        needed=needed,
+        needed=found.needed,
         article=rule.article,
         ground=rule.ground or base.ground,
     )
+
+
+class _Found(NamedTuple):
+    """How a round came out, before it is said by which rule."""
+
+    winner: int | None
+    reason: RoundReason
+    needed: int
+    level: tuple[int, ...] = ()
+
+
+def _by_majority(ahead: tuple[int, ...], most: int, needed: int) -> _Found:
+    """Return the first round: whoever is ahead alone wins with the votes that are needed."""
+    if len(ahead) == 1 and most >= needed:
+        return _Found(ahead[0], "majority", needed)
+    return _Found(None, "no-majority", needed)
+
+
+def _by_relative_majority(ahead: tuple[int, ...], most: int) -> _Found:
+    """Return the second round: whoever is ahead alone wins, several are level, and nobody is where nobody had a vote."""
+    if len(ahead) == 1:
+        return _Found(ahead[0], "relative-majority", most)
+    return _Found(None, "tie" if ahead else "no-votes", most, ahead)
 
 
 def bureau_quorum(

@@ -163,10 +163,15 @@ def _replaces(value: Value, rule: Rule) -> bool:
     if type(value) is not type(rule.value):
         return False
     if isinstance(value, list) and isinstance(rule.value, list):
-        return bool(value) and {type(part) for part in value} <= {type(part) for part in rule.value}
+        return bool(value) and set(map(type, value)) <= set(map(type, rule.value))
     if isinstance(value, int):
         return value >= 0
+    return _word_replaces(str(value), rule)
+
+
+def _word_replaces(value: str, rule: Rule) -> bool:
+    """Tell whether a word may stand in a rule's place: one of its few words, a threshold for a threshold, any for any."""
     choices = next((words for end, words in _CHOICES.items() if rule.name.endswith(end)), None)
     if choices:
         return value in choices
-    return not _THRESHOLD.fullmatch(str(rule.value)) or bool(_THRESHOLD.fullmatch(str(value)))
+    return not _THRESHOLD.fullmatch(str(rule.value)) or bool(_THRESHOLD.fullmatch(value))

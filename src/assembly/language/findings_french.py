@@ -63,7 +63,7 @@ FRENCH: Mapping[str, str] = {
     "bureau-size": "Postes du bureau pourvus le {day} : {posts} ; nombres prévus par la loi : {sizes}.",
     "members-above-seats": "Membres élus en exercice : {in_office} ; sièges de la Chambre : {seats}.",
     "associates-too-many": "Membres associés : {associates} ; membres élus : {elected} ; maximum d'associés : {limit}.",
-    "member-absent-in-a-row": "Absences sans motif accepté de {member} à des sessions ordinaires consécutives : {sessions}. La révocation est possible, par décision des autorités, après avis motivé de l'Assemblée et audition ; elle n'est jamais d'office.",
+    "member-absent-in-a-row": "Absences sans motif accepté de {member} à des sessions ordinaires consécutives : {sessions}. La révocation est possible, par décision conjointe de l'autorité gouvernementale chargée du secteur et de celle chargée de l'intérieur, sur avis motivé de l'Assemblée et après audition de l'intéressé ; elle n'est jamais d'office.",
     # --- the agenda
     "off-agenda": "{part}, n° {number} : porte sur le point n° {item}, qui n'est pas à l'ordre du jour.",
     "item-without-outcome": "Le point n° {item} n'a été ni voté, ni reporté, ni retiré : {title}.",

@@ -75,7 +75,7 @@ def order_broken(case: CaseFile) -> Iterator[Found]:
     """Look for an order of discussion with gaps or with one place given twice."""
     orders = sorted(item.order for item in case.dossier.items)
     if orders != list(range(1, len(orders) + 1)):
-        yield Found({"orders": tuple(orders)}, mend="assembly move-item NUMBER PLACE")
+        yield Found({"orders": tuple(orders)}, mend="assembly move-item NUMBER --to PLACE")
 
 
 def put_off_and_forgotten(case: CaseFile) -> Iterator[Found]:

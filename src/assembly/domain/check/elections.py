@@ -141,7 +141,14 @@ def not_ended(case: CaseFile) -> Iterator[Found]:
     for election in last.values() if case.over else ():
         if election.goes_on:
             facts = {"election": election.number, "post": election.post}
-            yield Found(facts, mend=f"assembly elect {election.post} …", about=_about(election))
+            yield Found(facts, mend=_next_step(election), about=_about(election))
+
+
+def _next_step(election: Election) -> str:
+    """Return the command that records what is lacking: a lot after a tie, else the second round."""
+    of = f' --of "{election.of}"' if election.of else ""
+    step = "--drawn MEMBER" if election.rounds[-1].verdict.reason == "tie" else "--votes MEMBER=VOTES"
+    return f"assembly elect {election.post}{of} --item {election.item} {step}"
 
 
 CHECKS = (

@@ -16,7 +16,7 @@ from assembly.domain.text import fold
 def request_missing(case: CaseFile) -> Iterator[Found]:
     """Look for an extraordinary session of which nobody knows who asked for it."""
     if case.session.kind == "extraordinary" and case.session.request is None:
-        yield Found({}, mend="assembly new-session --kind extraordinary --requested-by … --requested-on DAY")
+        yield Found({})
 
 
 def too_few_asked(case: CaseFile) -> Iterator[Found]:

@@ -46,7 +46,7 @@ def refused_without_reason(case: CaseFile) -> Iterator[Found]:
     """Look for a refusal that gives no reason."""
     for refused in case.dossier.refused_items:
         if not fold(refused.reason).strip(" .،–-"):
-            mend = 'assembly refuse-item MEMBER "…" --because "…"'
+            mend = 'assembly refuse-item MEMBER "…" --asked-on DAY --because "…"'
             yield Found(
                 {"number": refused.number, "member": refused.member},
                 mend=mend,

@@ -49,7 +49,9 @@ def post_vacant(case: CaseFile) -> Iterator[Found]:
     for post in case.rules.words("minutes.signatories") if opening and not by_age else ():
         if opening and opening.holder(post) is None:
             yield Found(
-                {"post": post, "day": opening.day}, mend=f"assembly set-office NUMBER {post}", about=post
+                {"post": post, "day": opening.day},
+                mend=f"assembly set-office NUMBER {post} --start DAY",
+                about=post,
             )
 
 
@@ -60,7 +62,11 @@ def post_held_twice(case: CaseFile) -> Iterator[Found]:
         for post in sorted(post for post, holders in posts.items() if holders > 1):
             members = tuple(entry.number for entry in opening.roll if entry.post == post)
             facts = {"post": post, "members": members, "day": opening.day}
-            yield Found(facts, mend=f"assembly set-office NUMBER {post}", about=f"call:{opening.call} {post}")
+            yield Found(
+                facts,
+                mend=f"assembly set-office NUMBER {post} --start DAY",
+                about=f"call:{opening.call} {post}",
+            )
 
 
 def bureau_size(case: CaseFile) -> Iterator[Found]:
@@ -69,7 +75,8 @@ def bureau_size(case: CaseFile) -> Iterator[Found]:
     held = sum(entry.post is not None for entry in case.roll.roll) if case.roll else 0
     if case.roll and held not in sizes:
         yield Found(
-            {"posts": held, "sizes": sizes, "day": case.roll.day}, mend="assembly set-office NUMBER POST"
+            {"posts": held, "sizes": sizes, "day": case.roll.day},
+            mend="assembly set-office NUMBER POST --start DAY",
         )
 
 

@@ -32,7 +32,7 @@ def not_a_month_of_the_law(case: CaseFile) -> Iterator[Found]:
     session, months = case.session, case.rules.months()
     if session.kind == "ordinary" and session.month not in months:
         yield Found(
-            {"month": session.month, "months": months}, mend="assembly new-session --kind extraordinary"
+            {"month": session.month, "months": months},
         )
 
 
