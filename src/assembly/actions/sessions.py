@@ -17,6 +17,7 @@ from assembly.domain.session import Convocation, Request, Session, SessionKind, 
 from assembly.domain.text import body, name
 from assembly.errors import Refused
 from assembly.language.sentences import minutes_of, session_named_by_id, session_short
+from assembly.language.sentences_follow_up import item_title
 from assembly.store.books import SessionBook
 from assembly.store.folder import Store
 from assembly.store.journal import Journal
@@ -27,11 +28,13 @@ def new_session(
     pen: Pen,
     *,
     previous: tuple[str, ...] = (),
+    follows_up: bool = False,
     **session: Any,  # noqa: ANN401  handed to session_of
 ) -> Session:
     """Begin a session in a journal of its own; see `session_of` for what it takes and refuses.
 
-    `previous` are the sessions whose minutes it is to approve: each becomes an item of its agenda.
+    `previous` are the sessions whose minutes it is to approve: each becomes an item of its agenda. With `follows_up` a
+    further item tells what became of earlier recommendations.
     """
     made = session_of(store, pen, **session)
     path = store.folder / f"{made.id}.jsonl"
@@ -42,6 +45,9 @@ def new_session(
         book.session.put(made)
         for number, earlier in enumerate(previous, start=1):
             book.items.put(_about_minutes(number, earlier))
+        if follows_up:
+            place = len(previous) + 1
+            book.items.put(AgendaItem(number=place, order=place, kind="follow-up", title=item_title()))
     return made
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from assembly.actions.books import OpenSession
+from assembly.actions.follow_up import carried_into
 from assembly.actions.offices import opening_at
 from assembly.actions.opening import Arrangement, bench, copy_for_opening
 from assembly.actions.pen import Pen
@@ -93,6 +94,8 @@ def may_open(desk: OpenSession, pen: Pen, at: datetime) -> tuple[Sitting | None,
     if opening is None:
         opening = copy_for_opening(desk.store, at.date(), call)
         _refuse_empty(opening)
+        if any(item.kind == "follow-up" for item in desk.book.items.all()):
+            opening = replace(opening, carried=carried_into(desk.store, desk.id, at.date()))
     return previous, opening
 
 

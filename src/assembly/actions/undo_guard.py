@@ -29,10 +29,26 @@ class Reference(NamedTuple):
 
 
 def guard_of(store: Store, journal: Journal) -> Guard | None:
-    """Return what looks at a change to a journal before it is made; nothing refers to the correspondence."""
+    """Return what looks at a change to a journal before it is made."""
     if journal.kind == "session":
         return _SessionGuard(store, journal.path.stem)
-    return _RegisterGuard(store) if journal.path == store.register_journal().path else None
+    return _RegisterGuard(store) if journal.path == store.register_journal().path else _keep_numbers
+
+
+def _keep_numbers(before: State, after: State, line: Line) -> None:
+    """Keep the outgoing numbers that letters were made with: they are on paper, and none is ever given again."""
+    for table in ("dispatches", "reminders"):
+        gone = _keys(before, table) - _keys(after, table)
+        if gone:
+            rows = before[table].values()
+            row = next(each for each in rows if each["number"] == min(gone))
+            reference = f"{row['sequence']}/{row['year']}"
+            raise Refused(
+                "undo-outgoing-number",
+                line=line.n,
+                reference=reference,
+                mend=f'assembly cancel-dispatch {reference} --because "…"',
+            )
 
 
 class _RegisterGuard:
@@ -73,7 +89,14 @@ def _named_in(dossier: Dossier) -> dict[str, set[int]]:
 
 def _written_to(book: CorrespondenceBook) -> set[int]:
     asked = {each.authority.number for each in book.approvals.all()}
-    return asked | {authority.number for each in book.sendings.all() for authority in each.authorities}
+    reminded = {each.authority.number for each in book.reminders.all()}
+    sent = {
+        authority.number
+        for each in book.dispatches.all()
+        for authority in (*each.copies, *([each.authority] if each.authority else []))
+    }
+    served = {authority.number for each in book.sendings.all() for authority in each.authorities}
+    return asked | reminded | sent | served
 
 
 class _SessionGuard:
@@ -119,6 +142,7 @@ class _SessionGuard:
             "approval": {each.session for each in book.approvals.all()},
             "posting": {each.session for each in book.postings.all()},
             "correction": {each.session for each in book.corrections.all()},
+            "letter": {each.session for each in book.dispatches.all()},
         }
         yield from (Reference(what) for what, sessions in letters.items() if self.session in sessions)
         year = int(self.session[:4])

@@ -47,4 +47,8 @@ CODES = {
     "next-ordinary-session": N_("the next ordinary session"),
     "by:members": N_("a number of members"), "choice:none": N_("does not vote"), "export:recommendations": N_("recommendations"),
     "export:session": N_("the session"), "export:tables": N_("tables of all that is recorded"), "templates:list": N_("list"), "templates:copy": N_("copy one"),
+    "follow-up": N_("follow-up of recommendations"), "minutes": N_("minutes"), "decision": N_("decision"), "recommendations": N_("recommendations"),
+    "reminder": N_("reminder"), "acknowledged": N_("received, no answer"), "sent": N_("sent, no answer"), "partly": N_("accepted in part"),
+    "accepted": N_("accepted"), "state:done": N_("carried out"), "grade:done": N_("carried out"), "grade:refused": N_("refused"),
+    "digital-registry": N_("digital registry office"), "ar": N_("Arabic"), "fr": N_("French"),
 }  # fmt: skip

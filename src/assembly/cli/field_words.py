@@ -73,4 +73,12 @@ FIELDS = {
     "Request.members": N_("how many members asked"), "RoundVerdict.level": N_("level with each other"),
     "AuthorityApproval.sequence": N_("decision, by its number in the year"), "Posting.decisions": N_("decisions, by their numbers in the year"),
     "Obtained.votes": N_("votes obtained"), "Pause.start": N_("from"), "Pause.end": N_("to"),
+    "acknowledged": N_("received"), "cancelled": N_("void"), "carried": N_("earlier recommendations and what became of them"),
+    "answered": N_("answered on"), "answer_reference": N_("number of the answer"), "copies": N_("copies for information"),
+    "dispatch": N_("dispatch"), "grade": N_("answer"), "head": N_("who heads it"), "heads": N_("who heads it"), "language": N_("language of letters"),
+    "matter": N_("what it carries"), "merged_into": N_("part of authority"), "merged_on": N_("since"), "predecessors": N_("authorities merged into it"),
+    "rank": N_("which reminder"), "recommendation": N_("recommendation"), "record": N_("fingerprint of the record"), "reminders": N_("reminders"),
+    "CarriedRecommendation.sent": N_("sent on"), "Dispatch.sequence": N_("outgoing number in the year"),
+    "OtherLetter.sequence": N_("outgoing number in the year"), "Reminder.sequence": N_("outgoing number in the year"),
+    "Dispatch.channel": N_("how it is sent"), "Authority.channel": N_("how it is sent to"), "Dispatch.role": N_("put to it as"), "Authority.role": N_("known to the law as"),
 }  # fmt: skip

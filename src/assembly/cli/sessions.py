@@ -8,6 +8,7 @@ from typing import Literal, cast
 import click
 
 from assembly.actions.books import session_change
+from assembly.actions.follow_up import carried_into
 from assembly.actions.minutes_approvals import waiting_before
 from assembly.actions.sessions import close_session, convene, new_session, second_call_dates
 from assembly.cli.asking import ask, ask_choice, at_terminal
@@ -28,7 +29,7 @@ _REQUESTERS = Choice(["president", "government", "governor", "members"], field="
     N_(
         "Begin a session. Ordinary ones are held in the law's months (art. 11); an extraordinary one needs who asked for it "
         "and when (art. 12). The session keeps the id 2020-10, or 2020-10-x1 when extraordinary. An ordinary one begins its agenda with the "
-        "minutes of earlier sessions that are not approved yet."
+        "minutes of earlier sessions that are not approved yet, and with what became of their recommendations."
     ),
     "assembly new-session --month 10 --year 2020 --on 2020-11-12 --at 10:00 --city آسفي",
 )
@@ -54,6 +55,11 @@ _REQUESTERS = Choice(["president", "government", "governor", "members"], field="
 @option("--requested-on", type=DAY, help=N_("Day of the request."))
 @option("--members", type=click.IntRange(1), help=N_("How many members asked, when they did."))
 @option("--without-minutes", is_flag=True, help=N_("Put no minutes of earlier sessions on the agenda."))
+@option(
+    "--without-follow-up",
+    is_flag=True,
+    help=N_("Put no item on the agenda about what became of earlier recommendations."),
+)
 def new_session_command(
     desk: Desk,
     kind: SessionKind,
@@ -68,6 +74,7 @@ def new_session_command(
     requested_on: date | None,
     members: int | None,
     without_minutes: bool,
+    without_follow_up: bool,
 ) -> None:
     if isinstance(at, datetime) and at.date() != on:
         raise BadInput(
@@ -81,10 +88,13 @@ def new_session_command(
         request = _asked_request()
     wanted = kind == "ordinary" and not without_minutes
     previous = waiting_before(desk.store, f"{year:04d}-{month:02d}") if wanted else ()
+    follows = kind == "ordinary" and not without_follow_up
+    told = carried_into(desk.store, f"{year:04d}-{month:02d}", on) if follows else ()
     session = new_session(
         desk.store,
         desk.pen,
         previous=previous,
+        follows_up=bool(told),
         kind=kind,
         year=year,
         month=month,
@@ -94,6 +104,10 @@ def new_session_command(
         late_reason=late_reason,
         request=request,
     )
+    if told:
+        note(
+            N_("On its agenda: what became of {count} recommendations of earlier sessions."), count=len(told)
+        )
     if previous:
         note(N_("On its agenda: the minutes that are not approved yet, of {sessions}."), sessions=previous)
     done(desk.as_json, session, N_("Session {session} begun. Next: assembly add-item"), session=session.id)

@@ -9,9 +9,13 @@ from assembly.documents.blanks import Blanked, blanked
 from assembly.documents.meeting import head_of, head_signs, title_in
 from assembly.documents.view_hall import Hall, letterhead, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature, Table
+from assembly.domain.authority import AddressedAuthority, Authority, Head
+from assembly.domain.member import Gender
 from assembly.language import sentences_letters as sentence
+from assembly.language.addressees import Addressee, addressee
 from assembly.language.sentences_convocation import dated, numbered
 from assembly.language.sentences_meeting import at_the_head
+from assembly.language.tongue import Tongue
 
 
 class AttachedList(NamedTuple):
@@ -20,6 +24,7 @@ class AttachedList(NamedTuple):
     title: str
     reference: str
     table: Table
+    notes: tuple[str, ...] = ()
 
 
 class LetterView(NamedTuple):
@@ -43,6 +48,8 @@ class LetterView(NamedTuple):
     signature: Signature
     enclosed_label: str
     enclosed: str
+    copies_label: str
+    copies: str
     attached: AttachedList | None
 
 
@@ -60,10 +67,32 @@ class Message(NamedTuple):
 
 
 class Outgoing(NamedTuple):
-    """The outgoing number of a letter, None where it is to be written by hand, and its day."""
+    """The outgoing number of a letter, None where it is to be written by hand, its day, and who gets a copy of it."""
 
     reference: str | None
     on: date
+    copies: tuple[AddressedAuthority, ...] = ()
+
+
+class Addressed(NamedTuple):
+    """The authority a letter goes to, as it is named that day, where it is, and who heads it."""
+
+    named: AddressedAuthority
+    address: str | None = None
+    head: Head | None = None
+
+    def in_words(self, say: Tongue) -> Addressee:
+        """Return how the letter addresses it: whoever heads it where a man or a woman is told, else the institution."""
+        name = say.name(self.named.name_ar, self.named.name_fr)
+        if self.head is None or self.head.gender is None:
+            return say(addressee, name, None)
+        title = self.head.title_ar if say.language == "ar" else self.head.title_fr
+        return say(addressee, name, self.head.gender, title)
+
+
+def addressed_on(authority: Authority, on: date, holder: Gender | None) -> Addressed:
+    """Return an authority as a letter of a day addresses it; the gender said stands in the place of the one recorded."""
+    return Addressed(authority.named_on(on), authority.address, authority.headed_on(on, holder))
 
 
 def letter_view(hall: Hall, outgoing: Outgoing, message: Message) -> LetterView:
@@ -89,5 +118,7 @@ def letter_view(hall: Hall, outgoing: Outgoing, message: Message) -> LetterView:
         signature=head_signs(opening, say),
         enclosed_label=say.word(sentence.ENCLOSED),
         enclosed=message.enclosed,
+        copies_label=say.word(sentence.COPIES) if outgoing.copies else "",
+        copies=say(sentence.copies_to, tuple(say.name(a.name_ar, a.name_fr) for a in outgoing.copies)),
         attached=message.attached,
     )

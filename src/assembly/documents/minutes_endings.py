@@ -14,7 +14,7 @@ from assembly.language import sentences_items as sentence
 from assembly.language.sentences import minutes_of, session_named_by_id, session_short, subject_of
 from assembly.language.sentences_correction import change
 
-_NOTED_KINDS = ("report", "presentation", "other")
+_NOTED_KINDS = ("follow-up", "report", "presentation", "other")
 
 
 class Ending(NamedTuple):
@@ -37,7 +37,7 @@ def minutes_approved_by(hall: Hall, item: AgendaItem) -> str:
 
 
 def taken_up_at(dossier: Dossier, item: AgendaItem) -> tuple[int, ...]:
-    """Return the sittings that took an item up; one that only has a summary was taken up at the first one held."""
+    """Return the sittings that took an item up; one that only has a summary, or a table, at the first one held."""
     numbers = [s.sitting for s in dossier.speeches if s.item == item.number]
     numbers += [p.sitting for p in dossier.proposals if p.item == item.number]
     numbers += [a.sitting for a in dossier.amendments if a.target == subject_of_item(item)]
@@ -45,7 +45,7 @@ def taken_up_at(dossier: Dossier, item: AgendaItem) -> tuple[int, ...]:
     numbers += [e.sitting for e in dossier.elections_on(item.number)]
     numbers += [vote.sitting for vote in dossier.item_votes_on(item.number)]
     numbers += [end.sitting for end in (item.postponed, item.withdrawn) if end]
-    if not numbers and item.summary:
+    if not numbers and (item.summary or dossier.carried_under(item)):
         numbers = [sitting.number for sitting in dossier.sittings if not sitting.failed][:1]
     return tuple(sorted(set(numbers)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from assembly.documents.carried_table import carried_table
 from assembly.documents.minutes_ballots import BallotView, ballot_view, matter_of_item, standing_here
 from assembly.documents.minutes_elections import elections_on
 from assembly.documents.minutes_endings import (
@@ -39,6 +40,7 @@ class ItemView(NamedTuple):
     intro: tuple[str, ...]
     figures_lead: str
     figures: Table | None
+    carried: Table | None
     debate_lead: str
     speeches: tuple[SpeechView, ...]
     motions: tuple[MotionView, ...]
@@ -77,6 +79,7 @@ def _item(hall: Hall, item: AgendaItem) -> ItemView:
         intro=_intro(hall, item) if first else (),
         figures_lead=hall.say(sentence.figures_lead) if figures else "",
         figures=figures,
+        carried=carried_table(hall, item) if first else None,
         debate_lead=_debate_lead(hall, speeches),
         speeches=_debate(hall, speeches),
         motions=(

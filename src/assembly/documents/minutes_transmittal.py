@@ -5,18 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from assembly.documents.issue import closing_day, refuse_predated
-from assembly.documents.letter import Message, Outgoing, letter_view
+from assembly.documents.letter import Addressed, LetterView, Message, Outgoing, addressed_on, letter_view
 from assembly.documents.meeting import person_of
 from assembly.documents.press import Sheet, Source
 from assembly.documents.view_hall import Hall, chosen_sittings, hall_of, session_name
 from assembly.domain.authority import Authority
 from assembly.domain.dossier import Dossier
+from assembly.domain.member import Gender
 from assembly.errors import NotFound
 from assembly.language import sentences_letters as sentence
-from assembly.language.addressees import Addressee, addressee
 from assembly.language.sentences_convocation import to_associate, to_member
 from assembly.language.sentences_opening import failed_minutes_title, minutes_title
-from assembly.language.terms import AnyGender
 from assembly.language.tongue import Language
 
 COPIES = "minutes.copies"
@@ -27,30 +26,38 @@ def minutes_original(
     authority: Authority,
     reference: str | None,
     on: date,
-    holder: AnyGender | None = None,
+    holder: Gender | None = None,
     sitting: int | None = None,
     *,
     language: Language = "ar",
 ) -> Sheet:
-    """Return the letter with the minutes themselves to the government authority.
+    """Return the letter with the minutes themselves to the government authority; refused as `original_view` is."""
+    to = addressed_on(authority, on, holder)
+    view = original_view(made_from.dossier, to, Outgoing(reference, on), sitting, language=language)
+    return Sheet.in_language(language, f"minutes-to-{authority.number}", "letter", view)
+
+
+def original_view(
+    dossier: Dossier, to: Addressed, outgoing: Outgoing, sitting: int | None, *, language: Language = "ar"
+) -> LetterView:
+    """Return the letter that sends the original of the minutes.
 
     Of the whole session, or of one sitting. Refused: `minutes-no-sitting`, `session-going-on` (not for an opening
     without quorum, whose record is final), `paper-predated`. `NotFound`: `sitting-unknown`.
     """
-    hall = _hall(made_from.dossier, sitting, on, language)
-    to, say = _addressed(hall, authority, on, holder), hall.say
-    minutes = _minutes(hall, sitting)
+    hall = _hall(dossier, sitting, outgoing.on, language)
+    say = hall.say
+    addressee, minutes = to.in_words(say), _minutes(hall, sitting)
     message = Message(
-        addressee=to.name,
-        place=say(sentence.place_of, authority.address),
+        addressee=addressee.name,
+        place=say(sentence.place_of, to.address),
         subject=say(sentence.minutes_sent, minutes),
         references=(),
         body=say(sentence.minutes_forwarded, minutes, _day(hall), hall.rules.article(COPIES), hall.rules.law),
-        closing=say(sentence.closing, to),
+        closing=say(sentence.closing, addressee),
         enclosed=minutes,
     )
-    view = letter_view(hall, Outgoing(reference, on), message)
-    return Sheet.in_language(language, f"minutes-to-{authority.number}", "letter", view)
+    return letter_view(hall, outgoing, message)
 
 
 def minutes_copy(
@@ -58,18 +65,26 @@ def minutes_copy(
     authority: Authority,
     reference: str | None,
     on: date,
-    holder: AnyGender | None = None,
+    holder: Gender | None = None,
     sitting: int | None = None,
     *,
     language: Language = "ar",
 ) -> Sheet:
-    """Return the letter with a copy of the minutes to a governor; refused as `minutes_original` is."""
-    hall = _hall(made_from.dossier, sitting, on, language)
-    to, say = _addressed(hall, authority, on, holder), hall.say
-    addressed = (to.name, say(sentence.place_of, authority.address))
-    message = _copy(hall, sitting, addressed, say(sentence.closing, to))
-    view = letter_view(hall, Outgoing(reference, on), message)
+    """Return the letter with a copy of the minutes to a governor; refused as `original_view` is."""
+    to = addressed_on(authority, on, holder)
+    view = copy_view(made_from.dossier, to, Outgoing(reference, on), sitting, language=language)
     return Sheet.in_language(language, f"minutes-to-{authority.number}", "letter", view)
+
+
+def copy_view(
+    dossier: Dossier, to: Addressed, outgoing: Outgoing, sitting: int | None, *, language: Language = "ar"
+) -> LetterView:
+    """Return the letter that sends a copy of the minutes to an authority; refused as `original_view` is."""
+    hall = _hall(dossier, sitting, outgoing.on, language)
+    addressee = to.in_words(hall.say)
+    addressed = (addressee.name, hall.say(sentence.place_of, to.address))
+    message = _copy(hall, sitting, addressed, hall.say(sentence.closing, addressee))
+    return letter_view(hall, outgoing, message)
 
 
 def minutes_copy_for_member(
@@ -83,19 +98,27 @@ def minutes_copy_for_member(
 ) -> Sheet:
     """Return the letter with a copy of the minutes to a member on the session's roll.
 
-    Refused as `minutes_original` is; `NotFound`: `member-not-on-roll`.
+    Refused as `original_view` is; `NotFound`: `member-not-on-roll`.
     """
-    hall = _hall(made_from.dossier, sitting, on, language)
+    outgoing = Outgoing(reference, on)
+    view = member_copy_view(made_from.dossier, member, outgoing, sitting, language=language)
+    return Sheet.in_language(language, f"minutes-to-member-{member}", "letter", view)
+
+
+def member_copy_view(
+    dossier: Dossier, member: int, outgoing: Outgoing, sitting: int | None, *, language: Language = "ar"
+) -> LetterView:
+    """Return the letter that sends a copy of the minutes to a member; refused as `minutes_copy_for_member` is."""
+    hall = _hall(dossier, sitting, outgoing.on, language)
     say = hall.say
     entry = hall.opening.entry(member)
     if entry is None:
-        session = made_from.dossier.session.id
+        session = dossier.session.id
         raise NotFound("member-not-on-roll", member=member, session=session, mend="assembly members")
     addressed = to_associate if entry.kind == "associate" else to_member
     to = say(addressed, person_of(entry, say))
     message = _copy(hall, sitting, (to, ""), say(sentence.closing_for_member))
-    view = letter_view(hall, Outgoing(reference, on), message)
-    return Sheet.in_language(language, f"minutes-to-member-{member}", "letter", view)
+    return letter_view(hall, outgoing, message)
 
 
 def _copy(hall: Hall, sitting: int | None, addressed: tuple[str, str], closing: str) -> Message:
@@ -109,11 +132,6 @@ def _copy(hall: Hall, sitting: int | None, addressed: tuple[str, str], closing: 
         closing=closing,
         enclosed=say(sentence.copy_of, minutes),
     )
-
-
-def _addressed(hall: Hall, authority: Authority, on: date, holder: AnyGender | None) -> Addressee:
-    named = authority.named_on(on)
-    return hall.say(addressee, hall.say.name(named.name_ar, named.name_fr), holder)
 
 
 def _hall(dossier: Dossier, sitting: int | None, on: date, language: Language) -> Hall:

@@ -22,6 +22,7 @@ from assembly.domain.session import Opening
 from assembly.errors import NotProduced, StoreUnreadable
 from assembly.language.tongue import Language
 from assembly.store import disk
+from assembly.store.books import SessionBook
 from assembly.store.folder import Store
 
 
@@ -79,6 +80,16 @@ def source(store: Store, session: str) -> Source:
     opening = after(last, changes_of(dossier)) if last else _foreseen(store, dossier)
     images = _images(store, opening) if opening else {}
     return Source(dossier, opening, journal.lines[-1].at, images, store.folder / "templates")
+
+
+def source_as_of(store: Store, session: str, record: str) -> Source:
+    """Read a session as it was after the line whose sum is `record`, so that a paper can be made again as it was issued.
+
+    `NotFound` when its journal has no such line; refused as `source` is.
+    """
+    now = source(store, session)
+    tables, line = store.session_journal(session).as_of(record)
+    return now._replace(dossier=SessionBook(tables).dossier(), written=line.at)
 
 
 def _foreseen(store: Store, dossier: Dossier) -> Opening | None:

@@ -30,6 +30,23 @@ class GroupView(NamedTuple):
     level: str
     heading: str
     table: Table
+    notes: tuple[str, ...] = ()
+
+
+class Selection(NamedTuple):
+    """What one authority's list holds: the recommendations to it, or to those merged into it; by their numbers, or all."""
+
+    receivers: frozenset[int]
+    numbers: frozenset[int] | None = None
+
+    def of(self, recommendations: tuple[Recommendation, ...]) -> tuple[Recommendation, ...]:
+        """Return those that are in it."""
+        return tuple(
+            r
+            for r in recommendations
+            if self.receivers & {a.number for a in r.authorities}
+            and (self.numbers is None or r.number in self.numbers)
+        )
 
 
 class RecommendationView(NamedTuple):
@@ -53,10 +70,18 @@ def recommendation_view(
     Refused: `minutes-no-sitting`, nothing was opened yet; `recommendations-none`, the session made none. `NotFound`:
     `authority-without-recommendations`.
     """
+    selection = None if authority is None else Selection(frozenset({authority}))
+    return selected_view(dossier, selection, language=language)
+
+
+def selected_view(
+    dossier: Dossier, selection: Selection | None, *, language: Language = "ar"
+) -> RecommendationView:
+    """Return the list of a selection as one authority gets it, else the list for all; refused as the other is."""
     hall = hall_of(dossier, chosen_sittings(dossier, None)[-1], language)
     say = hall.say
-    listed = _listed(dossier, authority)
-    one = _addressed(listed, authority)
+    listed = _listed(dossier, selection)
+    one = _addressed(listed, selection)
     name = session_name(dossier)
     days = tuple(sorted({s.opened.date() for s in dossier.sittings if not s.failed}))
     day = (hall.sitting.closed or hall.sitting.opened).date()
@@ -65,7 +90,7 @@ def recommendation_view(
         marks=specimen_mark(hall.opening, say),
         title=say(sentence.list_title, _name(say, one)) if one else say(sentence.whole_list_title),
         reference=say(sentence.issued_by, name, days),
-        groups=(_alone(hall, listed),) if one else _groups(hall, listed),
+        groups=(_alone(hall, listed, selection),) if selection else _groups(hall, listed),
         how_many=say(sentence.count_sentence, len(listed)),
         closing=say(drawn_up, hall.city, day),
         signature=chair_signs(hall),
@@ -82,32 +107,50 @@ def by_authority(
     )
 
 
-def _listed(dossier: Dossier, authority: int | None) -> tuple[Recommendation, ...]:
+def _listed(dossier: Dossier, selection: Selection | None) -> tuple[Recommendation, ...]:
     if not dossier.recommendations:
         raise Refused("recommendations-none", session=dossier.session.id, mend="assembly recommend")
-    if authority is None:
+    if selection is None:
         return dossier.recommendations
-    mine = tuple(r for r in dossier.recommendations if any(a.number == authority for a in r.authorities))
+    mine = selection.of(dossier.recommendations)
     if not mine:
         raise NotFound(
             "authority-without-recommendations",
-            authority=authority,
+            authority=min(selection.receivers),
             session=dossier.session.id,
             mend="assembly recommendations",
         )
     return mine
 
 
-def _addressed(listed: tuple[Recommendation, ...], authority: int | None) -> AddressedAuthority | None:
-    return next((a for r in listed for a in r.authorities if a.number == authority), None)
+def _addressed(listed: tuple[Recommendation, ...], selection: Selection | None) -> AddressedAuthority | None:
+    """Return the authority as the session named it; one that has merged others is named by its letter."""
+    receivers = selection.receivers if selection else frozenset()
+    return next((a for r in listed for a in r.authorities if a.number in receivers), None)
 
 
 def _name(say: Tongue, authority: AddressedAuthority) -> str:
     return say.name(authority.name_ar, authority.name_fr)
 
 
-def _alone(hall: Hall, listed: tuple[Recommendation, ...]) -> GroupView:
-    return GroupView("", "", _table(hall, listed))
+def _alone(hall: Hall, listed: tuple[Recommendation, ...], selection: Selection) -> GroupView:
+    return GroupView("", "", _table(hall, listed), shared_notes(hall, listed, selection.receivers))
+
+
+def shared_notes(
+    hall: Hall, listed: tuple[Recommendation, ...], receivers: frozenset[int]
+) -> tuple[str, ...]:
+    """Return, for each recommendation that goes to other authorities too, which they are: they have to agree on it."""
+    others = {r: tuple(a for a in r.authorities if a.number not in receivers) for r in listed}
+    return tuple(
+        hall.say(
+            sentence.shared_with,
+            r.identifier(hall.dossier.session.id),
+            tuple(_name(hall.say, a) for a in shared),
+        )
+        for r, shared in others.items()
+        if shared
+    )
 
 
 def _groups(hall: Hall, listed: tuple[Recommendation, ...]) -> tuple[GroupView, ...]:

@@ -5,16 +5,24 @@ from __future__ import annotations
 from datetime import date
 
 from assembly.documents.issue import closing_day, refuse_predated
-from assembly.documents.letter import AttachedList, LetterView, Message, Outgoing, letter_view
+from assembly.documents.letter import (
+    Addressed,
+    AttachedList,
+    LetterView,
+    Message,
+    Outgoing,
+    addressed_on,
+    letter_view,
+)
 from assembly.documents.press import Sheet, Source
-from assembly.documents.recommendation_list import recommendation_view
+from assembly.documents.recommendation_list import Selection, selected_view
 from assembly.documents.view_hall import Hall, chosen_sittings, hall_of, session_name
 from assembly.domain.authority import Authority
 from assembly.domain.dossier import Dossier
+from assembly.domain.member import Gender
 from assembly.domain.recommendation import Recommendation
 from assembly.language import sentences_letters as sentence
-from assembly.language.addressees import addressee, institution
-from assembly.language.terms import AnyGender
+from assembly.language.addressees import institution
 from assembly.language.tongue import Language
 
 PROPOSALS_POINT = "proposals.point"
@@ -25,7 +33,7 @@ def transmittal(
     authority: Authority,
     reference: str | None,
     on: date,
-    holder: AnyGender | None = None,
+    holder: Gender | None = None,
     *,
     language: Language = "ar",
 ) -> Sheet:
@@ -39,37 +47,43 @@ def transmittal_view(
     dossier: Dossier,
     authority: Authority,
     outgoing: Outgoing,
-    holder: AnyGender | None,
+    holder: Gender | None,
     *,
     language: Language = "ar",
 ) -> LetterView:
-    """Return the letter with the recommendations of a closed session to one authority.
+    """Return the letter with all recommendations of a closed session to one authority; refused as `sending_view` is."""
+    to = addressed_on(authority, outgoing.on, holder)
+    selection = Selection(frozenset({authority.number}))
+    return sending_view(dossier, to, outgoing, selection, language=language)
+
+
+def sending_view(
+    dossier: Dossier, to: Addressed, outgoing: Outgoing, selection: Selection, *, language: Language = "ar"
+) -> LetterView:
+    """Return the letter with a selection of the recommendations of a closed session.
 
     `NotFound`: `authority-without-recommendations`. Refused: `session-going-on`, `recommendations-none`,
     `minutes-no-sitting`, `paper-predated`.
     """
-    listed = recommendation_view(dossier, authority.number, language=language)
+    listed = selected_view(dossier, selection, language=language)
     refuse_predated(outgoing.on, closing_day(dossier))
     hall = hall_of(dossier, chosen_sittings(dossier, None)[-1], language)
-    say = hall.say
-    sent = tuple(
-        r for r in dossier.recommendations if any(a.number == authority.number for a in r.authorities)
-    )
-    name, recorded = session_name(dossier), _as_recorded(hall, sent, authority.number)
-    named = authority.named_on(outgoing.on)
-    to = say(addressee, say.name(named.name_ar, named.name_fr), holder)
+    say, sent = hall.say, selection.of(dossier.recommendations)
+    name, recorded = session_name(dossier), _as_recorded(hall, sent, selection)
+    addressee = to.in_words(say)
     message = Message(
-        addressee=to.name,
-        place=say(sentence.place_of, authority.address),
+        addressee=addressee.name,
+        place=say(sentence.place_of, to.address),
         subject=say(sentence.recommendations_sent, len(sent), name),
         references=_references(hall),
         body=say(sentence.recommendations_forwarded, len(sent), recorded, _limit(hall, sent)),
-        closing=say(sentence.closing, to),
+        closing=say(sentence.closing, addressee),
         enclosed=say(sentence.recommendations_enclosed, len(sent)),
         attached=AttachedList(
             say(sentence.attached_title, len(sent), recorded),
             say(sentence.attached_origin, len(sent), name),
             listed.groups[0].table,
+            listed.groups[0].notes,
         ),
     )
     return letter_view(hall, outgoing, message)
@@ -86,9 +100,9 @@ def _references(hall: Hall) -> tuple[str, ...]:
     return (*law, hall.say(sentence.minutes_of_days, days))
 
 
-def _as_recorded(hall: Hall, sent: tuple[Recommendation, ...], authority: int) -> str:
+def _as_recorded(hall: Hall, sent: tuple[Recommendation, ...], selection: Selection) -> str:
     """Return the authority as the session named it: the list enclosed bears that name, whatever it is called since."""
-    named = next(a for a in sent[0].authorities if a.number == authority)
+    named = next(a for r in sent for a in r.authorities if a.number in selection.receivers)
     return hall.say(institution, hall.say.name(named.name_ar, named.name_fr))
 
 

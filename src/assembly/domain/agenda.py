@@ -10,6 +10,7 @@ from assembly.domain.record import Record
 
 ItemKind = Literal[
     "previous-minutes",
+    "follow-up",
     "report",
     "presentation",
     "budget",
@@ -20,7 +21,7 @@ ItemKind = Literal[
     "other",
 ]
 ITEM_KINDS: tuple[ItemKind, ...] = (
-    "previous-minutes", "report", "presentation", "budget", "account", "convention", "regulations", "election", "other",
+    "previous-minutes", "follow-up", "report", "presentation", "budget", "account", "convention", "regulations", "election", "other",
 )  # fmt: skip
 ItemState = Literal["open", "adopted", "rejected", "undecided", "elected", "postponed", "withdrawn"]
 

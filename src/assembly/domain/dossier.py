@@ -5,6 +5,7 @@ from __future__ import annotations
 from assembly.domain.agenda import AgendaItem, ItemState, RefusedItem, item_state
 from assembly.domain.attendance import Movement
 from assembly.domain.ballot import Ballot, Subject
+from assembly.domain.carried import CarriedRecommendation
 from assembly.domain.check.ignored import IgnoredFinding
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
@@ -62,6 +63,10 @@ class Dossier(Record, frozen=True, kw_only=True):
     def opening(self, call: int) -> Opening | None:
         """Return what was copied at the opening of a call."""
         return next((opening for opening in self.openings if opening.call == call), None)
+
+    def carried_under(self, item: AgendaItem) -> tuple[CarriedRecommendation, ...]:
+        """Return what became of earlier recommendations, as copied at the last opening, for the item that tells of it."""
+        return self.openings[-1].carried if item.kind == "follow-up" and self.openings else ()
 
     def state_of(self, item: AgendaItem) -> ItemState:
         """Return how an item stands: by its ballots, else by the elections or the special vote held on it."""

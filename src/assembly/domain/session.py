@@ -8,6 +8,7 @@ from typing import Literal
 
 from assembly.domain.attendance import Attendance
 from assembly.domain.calendar import first_of_month, next_session_month
+from assembly.domain.carried import CarriedRecommendation
 from assembly.domain.chamber import Chamber, DatedName
 from assembly.domain.member import Body, Gender, MemberKind
 from assembly.domain.quorum import Call, Quorum
@@ -166,7 +167,8 @@ class RollEntry(Record, frozen=True, kw_only=True):
 class Opening(Record, frozen=True, kw_only=True):
     """What a session copies at the opening of each call, so that its papers never change with the register.
 
-    `roll` holds the members in office that day, associates included; `elected` leaves them out.
+    `roll` holds the members in office that day, associates included; `elected` leaves them out. `carried` is what became
+    of earlier recommendations, where the agenda has an item on it.
     """
 
     call: Call
@@ -176,6 +178,7 @@ class Opening(Record, frozen=True, kw_only=True):
     emblem_sha256: str | None = None
     rules: RulesInForce
     roll: tuple[RollEntry, ...]
+    carried: tuple[CarriedRecommendation, ...] = ()
 
     @property
     def elected(self) -> tuple[RollEntry, ...]:

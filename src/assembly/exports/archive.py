@@ -24,3 +24,15 @@ def repacked(archive: io.BytesIO, changes: Mapping[str, bytes]) -> bytes:
             entry.external_attr = _READABLE
             after.writestr(entry, changes.get(name, before.read(name)))
     return packed.getvalue()
+
+
+def packed(files: Mapping[str, bytes], folder: str) -> bytes:
+    """Return files in one archive, inside a folder of their own, with fixed times and in the order given."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, data in files.items():
+            entry = zipfile.ZipInfo(f"{folder}/{name}", _EARLIEST)
+            entry.create_system = _UNIX
+            entry.external_attr = _READABLE
+            archive.writestr(entry, data)
+    return made.getvalue()

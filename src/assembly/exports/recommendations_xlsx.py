@@ -48,7 +48,7 @@ def recommendations_xlsx(
     _lay_out(sheet, table, language)
     book.properties.title = table.title
     book.properties.creator = "assembly"
-    return _saved(book, made)
+    return saved(book, made)
 
 
 def _fill(sheet: Worksheet, table: Table, language: Language) -> None:
@@ -61,10 +61,12 @@ def _fill(sheet: Worksheet, table: Table, language: Language) -> None:
                     column=table.headers[place],
                     limit=SHEET_CELL_LIMIT,
                 )
-            _put(cast("SheetCell", sheet.cell(row, place + 1)), value, COLUMNS[place], language)
+            cell = cast("SheetCell", sheet.cell(row, place + 1))
+            put_cell(cell, value, language, left_to_right=COLUMNS[place] in _LEFT_TO_RIGHT)
 
 
-def _put(cell: SheetCell, value: Cell, column: Column, language: Language) -> None:
+def put_cell(cell: SheetCell, value: Cell, language: Language, *, left_to_right: bool) -> None:
+    """Put a value in a cell as text or as a day, never as a formula, and dress it; the first row holds the headings."""
     cell.value = value
     if isinstance(value, date):
         cell.number_format = _DATE_FORMAT
@@ -74,7 +76,7 @@ def _put(cell: SheetCell, value: Cell, column: Column, language: Language) -> No
         cell.quotePrefix = is_formula_like(value)
     if cell.row == 1:
         _dress_heading(cell, _RTL if language == "ar" else _LTR)
-    elif column in _LEFT_TO_RIGHT:
+    elif left_to_right:
         _dress(cell, "center", _LTR)
     else:
         _dress(cell, None, _RTL if language == "ar" else _BY_FIRST_LETTER)
@@ -121,7 +123,8 @@ def _lines(value: Cell, column: Column) -> int:
     return min(sum(-(-max(len(line), 1) // width) for line in str(value).split("\n")), _MOST_LINES)
 
 
-def _saved(book: Workbook, made: datetime) -> bytes:
+def saved(book: Workbook, made: datetime) -> bytes:
+    """Return a workbook's bytes with `made` as the only moment in it."""
     from openpyxl.xml.functions import tostring  # noqa: PLC0415
 
     saved = io.BytesIO()

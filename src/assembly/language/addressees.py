@@ -83,8 +83,8 @@ def institution(name: str) -> str:
     return f"عمالة {name}" if name.startswith("إقليم ") else name
 
 
-def addressee(name: str, holder: AnyGender | None) -> Addressee:
-    """Return who a letter to the authority of that name goes to.
+def addressee(name: str, holder: AnyGender | None, title: str = "") -> Addressee:
+    """Return who a letter to the authority of that name goes to; an official `title` takes the place of the usual one.
 
     With the holder's gender the holder is addressed: السيد وزير …، السيدة عاملة إقليم …، السيد المدير الجهوي …; for an
     institution whose head's title does not follow from its name, السيد المسؤول عن …. Without it, the institution.
@@ -94,6 +94,10 @@ def addressee(name: str, holder: AnyGender | None) -> Addressee:
     if holder is None:
         return Addressee(institution(name), "", esteem)
     styled = honorific(holder)
+    if title:
+        return Addressee(
+            f"{styled} {title}", f"{styled} {office.called.of(holder)}" if office else "", esteem
+        )
     if office is None:
         return Addressee(f"{styled} {_IN_CHARGE.of(holder)} {name}", "", esteem)
     rest = _agreeing(name.removeprefix(office.begins).split(), holder)

@@ -11,6 +11,7 @@ from string import Formatter
 
 from assembly.language.errors_backup import BACKUPS
 from assembly.language.errors_convocation import CONVOCATION
+from assembly.language.errors_dispatch import DISPATCH
 from assembly.language.errors_elections import ELECTIONS
 from assembly.language.errors_hall import HALL
 from assembly.language.errors_letters import LETTERS
@@ -45,6 +46,7 @@ SENTENCES: Mapping[str, str] = {
     **LETTERS,
     **CONVOCATION,
     **SIGNING,
+    **DISPATCH,
 }
 
 MENDS: Mapping[str, str] = {

@@ -57,6 +57,7 @@ FIELDS = {
     "scan": N_("scan of the proof"),
     "secret-ground": N_("reason of the secret ballot"),
     "sector": N_("sector"),
+    "subject": N_("subject of the letter"),
     "sent": N_("day of sending"),
     "start": N_("beginning of the mandate"),
     "summary": N_("summary"),

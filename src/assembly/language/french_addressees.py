@@ -60,8 +60,8 @@ def institution(name: str) -> str:
     return name
 
 
-def addressee(name: str, holder: AnyGender | None) -> Addressee:
-    """Return who a letter to the authority of that name goes to.
+def addressee(name: str, holder: AnyGender | None, title: str = "") -> Addressee:
+    """Return who a letter to the authority of that name goes to; an official `title` takes the place of the usual one.
 
     With the holder's gender the holder is addressed: Monsieur le Ministre de …, Madame la Gouverneure de la Province
     de …; where no title follows from the name, Monsieur le responsable de …. Without it, the institution.
@@ -71,6 +71,9 @@ def addressee(name: str, holder: AnyGender | None) -> Addressee:
     if holder is None:
         return Addressee(name, "", esteem)
     lead = by_gender(holder, "Monsieur le", "Madame la")
+    if title:
+        short = f"{lead} {by_gender(holder, office.masculine, office.feminine)}" if office else ""
+        return Addressee(f"{lead} {title}", short, esteem)
     if office is None:
         whom = by_gender(holder, "Monsieur", "Madame")
         return Addressee(f"{lead} responsable {de(with_article(name))}", whom, esteem)

@@ -12,6 +12,7 @@ from assembly.language import sentences_correction as correction
 from assembly.language import sentences_decisions as decisions
 from assembly.language import sentences_election_sheets as election_sheets
 from assembly.language import sentences_elections as elections
+from assembly.language import sentences_follow_up as follow_up
 from assembly.language import sentences_hall_sheets as sheets
 from assembly.language import sentences_letters as letters
 from assembly.language import sentences_meeting as meeting
@@ -114,7 +115,18 @@ WORDS: Mapping[str, str] = MappingProxyType(
         letters.TO: "À :",
         # An administrative letter in French begins with what it has to say.
         letters.GREETING: "",
+        follow_up.TITLE: "Recommandations précédentes et suites réservées",
+        **_each(
+            follow_up.COLUMNS,
+            "N°",
+            "Recommandation",
+            "Autorité destinataire",
+            "Envoi",
+            "Suite réservée",
+        ),
+        follow_up.NOT_SENT: "non encore transmise",
         letters.ENCLOSED: "Pièces jointes :",
+        letters.COPIES: "Copie pour information :",
         correction.INSTEAD: "Au lieu de :",
         correction.READ: "Lire :",
         correction.REST_UNCHANGED: "Le reste sans changement.",

@@ -39,6 +39,11 @@ def references(parts: tuple[str, ...]) -> str:
     return f"{'Références' if len(parts) > 1 else 'Référence'} : {listed(parts)}"
 
 
+def copies_to(names: tuple[str, ...]) -> str:
+    """Return who gets a copy of the letter for information."""
+    return " ; ".join(names)
+
+
 def recommendations_sent(n: int, session: SessionName) -> str:
     """Return the subject of a letter that sends recommendations."""
     issued = "de la recommandation issue" if n == 1 else "des recommandations issues"

@@ -74,3 +74,8 @@ def from_petition(number: int) -> str:
 def from_the_session() -> str:
     """Return the origin of a recommendation that comes from the session's work as a whole."""
     return "Travaux de la session"
+
+
+def shared_with(identifier: str, others: tuple[str, ...]) -> str:
+    """Return that a recommendation goes to other authorities too."""
+    return f"La recommandation {identifier} est également adressée à : {' ; '.join(others)}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from assembly.language.addressees import SINCERE, Addressee
+from assembly.language.addressees import SINCERE, Addressee, institution
 from assembly.language.counted import counted
 from assembly.language.dates import date_words
 from assembly.language.persons import prefixed
@@ -14,6 +14,7 @@ from assembly.language.terms import RECOMMENDATION, Case
 FROM, TO = "من", "إلى"
 GREETING = "سلام تام بوجود مولانا الإمام،"
 ENCLOSED = "المرفقات:"
+COPIES = "نسخة للإخبار:"
 
 
 def place_of(address: str | None) -> str:
@@ -40,6 +41,11 @@ def subject(text: str) -> str:
 def references(parts: tuple[str, ...]) -> str:
     """Return the line of what the letter refers to."""
     return f"المرجع: {'؛ '.join(parts)}"
+
+
+def copies_to(names: tuple[str, ...]) -> str:
+    """Return who gets a copy of the letter for information."""
+    return "؛ ".join(map(institution, names))
 
 
 def recommendations_sent(n: int, session: SessionName) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from assembly.language.addressees import institution
 from assembly.language.counted import counted
 from assembly.language.dates import date_words, short_date
 from assembly.language.ordinals import ordinal
@@ -79,3 +80,8 @@ def from_petition(number: int) -> str:
 def from_the_session() -> str:
     """Return the origin of a recommendation that comes from the session's work as a whole."""
     return "أشغال الدورة"
+
+
+def shared_with(identifier: str, others: tuple[str, ...]) -> str:
+    """Return that a recommendation goes to other authorities too."""
+    return f"التوصية {identifier} موجهة كذلك إلى: {'؛ '.join(map(institution, others))}."

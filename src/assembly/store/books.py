@@ -5,6 +5,7 @@ from __future__ import annotations
 from tinydb import TinyDB
 
 from assembly.domain.agenda import AgendaItem, RefusedItem
+from assembly.domain.answer import Answer
 from assembly.domain.attendance import Movement
 from assembly.domain.authority import Authority
 from assembly.domain.authority_approval import AuthorityApproval
@@ -12,6 +13,7 @@ from assembly.domain.ballot import Ballot
 from assembly.domain.check.ignored import IgnoredFinding
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
+from assembly.domain.dispatch import Dispatch
 from assembly.domain.dossier import Dossier
 from assembly.domain.election import Election
 from assembly.domain.excuse import Excuse, LateExcuse
@@ -20,11 +22,13 @@ from assembly.domain.member import Member
 from assembly.domain.minutes_approval import MinutesApproval
 from assembly.domain.minutes_sending import MinutesSending
 from assembly.domain.minutes_signature import MinutesSignature
+from assembly.domain.outgoing import OtherLetter
 from assembly.domain.posting import Posting
 from assembly.domain.proposal import Amendment, Proposal, Speech
 from assembly.domain.receipt import Receipt
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.seal import Seal
+from assembly.domain.reminder import Reminder
 from assembly.domain.session import Opening, Session, Sitting
 from assembly.domain.special_vote import BureauDismissal, DismissalOpinion, Expulsion, Resignation
 from assembly.store.journal import SEAL_TABLE
@@ -112,3 +116,7 @@ class CorrespondenceBook:
         self.sendings = Table(db, "sendings", MinutesSending, key="number")
         self.signatures = Table(db, "signatures", MinutesSignature, key="number")
         self.ignored_findings = Table(db, "ignored_findings", IgnoredFinding, key="number")
+        self.dispatches = Table(db, "dispatches", Dispatch, key="number")
+        self.reminders = Table(db, "reminders", Reminder, key="number")
+        self.answers = Table(db, "answers", Answer, key="number")
+        self.other_letters = Table(db, "other_letters", OtherLetter, key="number")

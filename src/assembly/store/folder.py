@@ -199,6 +199,15 @@ class Store:
         """Return what came after the sessions: postings, approvals asked for, minutes signed and sent. For reading."""
         return CorrespondenceBook(self._tables(self.correspondence_journal()))
 
+    def correspondence_of_dispatch(self, number: int) -> CorrespondenceBook:
+        """Return the correspondence as it stood when a dispatch was recorded: what it enclosed said no more than that."""
+        journal = self.correspondence_journal()
+        known = (line for line in journal.lines if str(number) in (line.set.get("dispatches") or {}))
+        line = next(known, None)
+        if line is None:
+            raise NotFound("dispatch-unknown", reference=number, mend="assembly outgoing")
+        return CorrespondenceBook(journal.as_of(line.sum)[0])
+
     def rule_book(self) -> RuleBook:
         """Return the rule book that the chamber names."""
         return book_named(self.chamber.rule_book, mend=CHAMBER_FILE)

@@ -160,6 +160,19 @@ class Journal(Storage):
         """Return the tables as the file stands now, without a lock; what others write later does not show."""
         return Tables(Snapshot(self.look().state, str(self.path)))
 
+    def as_of(self, record: str) -> tuple[Tables, Line]:
+        """Return the tables as they stood after the line whose sum is `record`, and the line itself.
+
+        Raises `NotFound("line-unknown")` when no good line has it: the journal is another one, or was altered.
+        """
+        lines = self.lines
+        last = next((line for line in lines if line.sum == record), None)
+        if last is None:
+            raise NotFound("line-unknown", path=str(self.path), sum=record, mend="assembly verify")
+        folded = fold(line.set for line in lines[: last.n])
+        state, _ = migrations.upgrade(folded, self.path, self._registry)
+        return Tables(Snapshot(state, str(self.path))), last
+
     @contextmanager
     def change(self, *, do: str, at: datetime, by: str) -> Iterator[Tables]:
         """Let the tables be changed and append what was changed as one line: `pen` for a name known beforehand."""

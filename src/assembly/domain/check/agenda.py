@@ -50,6 +50,7 @@ def not_treated(case: CaseFile) -> Iterator[Found]:
     kinds, dossier = case.rules.words("decision.kinds"), case.dossier
     spoken = {speech.item for speech in dossier.speeches} | {proposal.item for proposal in dossier.proposals}
     spoken |= {election.item for election in dossier.elections}
+    spoken |= {item.number for item in dossier.items if dossier.carried_under(item)}
     for item in _open_items(case):
         if item.kind not in {*kinds, *_ENDED_BY_VOTE} and item.number not in spoken:
             mend = f'assembly speak NUMBER --item {item.number} "…"'

@@ -1,0 +1,41 @@
+"""The letter of a dispatch, by what it carries: made from the record and the session alone, so that it can be made again."""
+
+from __future__ import annotations
+
+from assembly.documents.decision_transmittal import decision_sending_view
+from assembly.documents.letter import Addressed, LetterView, Outgoing
+from assembly.documents.minutes_transmittal import copy_view, member_copy_view, original_view
+from assembly.documents.press import Sheet
+from assembly.documents.recommendation_list import Selection
+from assembly.documents.transmittal import sending_view
+from assembly.domain.authority import AddressedAuthority
+from assembly.domain.dispatch import Dispatch
+from assembly.domain.dossier import Dossier
+
+
+def dispatch_letters(dossier: Dossier, dispatch: Dispatch) -> tuple[Sheet, ...]:
+    """Return the letter to the authority, or one to each member that gets a copy of the minutes."""
+    if dispatch.authority is None:
+        return tuple(_for_member(dossier, dispatch, member) for member in dispatch.members)
+    view = _view(dossier, dispatch, dispatch.authority)
+    return (Sheet("letter", "letter", view, dispatch.language),)
+
+
+def _view(dossier: Dossier, dispatch: Dispatch, named: AddressedAuthority) -> LetterView:
+    to = Addressed(named, dispatch.address, dispatch.head)
+    outgoing = Outgoing(dispatch.reference, dispatch.on, dispatch.copies)
+    if dispatch.matter == "recommendations":
+        selection = Selection(dispatch.receivers, frozenset(dispatch.recommendations))
+        return sending_view(dossier, to, outgoing, selection, language=dispatch.language)
+    if dispatch.matter == "decision":
+        return decision_sending_view(
+            dossier, to, outgoing, dispatch.decision or 0, language=dispatch.language
+        )
+    sending = original_view if dispatch.document == "original" else copy_view
+    return sending(dossier, to, outgoing, dispatch.sitting, language=dispatch.language)
+
+
+def _for_member(dossier: Dossier, dispatch: Dispatch, member: int) -> Sheet:
+    outgoing = Outgoing(dispatch.reference, dispatch.on)
+    view = member_copy_view(dossier, member, outgoing, dispatch.sitting, language=dispatch.language)
+    return Sheet(f"letter-{member}", "letter", view, dispatch.language)
