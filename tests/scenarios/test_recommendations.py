@@ -67,7 +67,7 @@ def test_a_recommendation_goes_out_is_answered_and_comes_back(october):
 
 
 def test_a_package_is_whole_and_made_again_byte_for_byte(october):
-    [made] = dispatched(october, "--to", 1, "--copy", 3)
+    [made] = dispatched(october, "--to", 1, "--copy", 4)
     package = october.folder / "2020-10" / "dispatch-1-2020"
     files = snapshot(package)
     assert sorted(files) == [
@@ -81,7 +81,7 @@ def test_a_package_is_whole_and_made_again_byte_for_byte(october):
     assert manifest["recommendations"] == ["2020-10/R1", "2020-10/R2"]
     assert len(made["paths"]) == len(files)
     # A new name of the ministry, an answered approval, a lost folder: the record says how it was.
-    october.ok("add-authority", "وزارة المالية", "--renames", 3, "--since", "2020-11-15", now=ANSWERED)
+    october.ok("add-authority", "ولاية الجهة", "--renames", 4, "--since", "2020-11-15", now=ANSWERED)
     october.ok("approval", "1/2020", "asked", "--as", "sector", "--of", 1, "--on", "2020-11-18", now=ANSWERED)
     for path in package.iterdir():
         path.unlink()

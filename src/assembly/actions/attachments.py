@@ -15,8 +15,7 @@ from assembly.store.attachments import FOLDER, Soundness, soundness
 from assembly.store.folder import Store
 from assembly.store.journal import SEAL_TABLE
 
-_NAMING = ("receipts", "signatures", SEAL_TABLE)
-_NAMING = ("receipts", "dispatches", "answers")
+_NAMING = ("receipts", "signatures", "dispatches", "answers", SEAL_TABLE)
 """The tables whose rows name attachments."""
 
 _FILE = re.compile(r"([0-9a-f]{64})\.(pdf|png|jpg)")

@@ -27,8 +27,8 @@ from assembly.domain.posting import Posting
 from assembly.domain.proposal import Amendment, Proposal, Speech
 from assembly.domain.receipt import Receipt
 from assembly.domain.recommendation import Recommendation
-from assembly.domain.seal import Seal
 from assembly.domain.reminder import Reminder
+from assembly.domain.seal import Seal
 from assembly.domain.session import Opening, Session, Sitting
 from assembly.domain.special_vote import BureauDismissal, DismissalOpinion, Expulsion, Resignation
 from assembly.store.journal import SEAL_TABLE
