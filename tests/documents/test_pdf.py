@@ -191,9 +191,9 @@ def test_a_date_in_another_zone_is_the_same_moment():
 
 def test_a_machine_without_pango_is_told_what_to_install():
     script = """
-import cffi
+from assembly.documents.pango_declarations import Declared
 def nothing(*args): raise OSError("cannot load library")
-cffi.FFI.dlopen = nothing
+Declared.dlopen = nothing
 from documents.sample_paper import sample_pdf
 from assembly.errors import NotProduced
 try:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 
 from assembly.documents.press import Sheet, Source
 
@@ -21,10 +19,13 @@ def set_all(sheets: tuple[Sheet, ...], made_from: Source, set_as: Setter) -> Ite
     forked all are set here. An error of a paper is raised at its place.
     """
     workers = min(len(sheets) - 1, os.cpu_count() or 1)
-    if len(sheets) < _FEWEST or workers < 2 or "fork" not in multiprocessing.get_all_start_methods():  # noqa: PLR2004
+    if len(sheets) < _FEWEST or workers < 2 or not hasattr(os, "fork"):  # noqa: PLR2004
         for sheet in sheets:
             yield set_as(sheet, made_from)
         return
+    import multiprocessing  # noqa: PLC0415  most papers are made alone
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     yield set_as(sheets[0], made_from)
     with ProcessPoolExecutor(
         workers, multiprocessing.get_context("fork"), _begin, (made_from, set_as)

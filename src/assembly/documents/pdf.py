@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assembly.documents import artifacts, fonts, signing_places, structure, templates, xmp
+from assembly.documents import artifacts, engine_start, fonts, signing_places, structure, templates, xmp
 from assembly.errors import NotProduced
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def to_pdf(
     engine = _engine()
     held = {STYLE_URL + path: templates.read(path, store_templates) for path in WATERMARKS}
     held |= {IMAGE_URL + name: data for name, data in (images or {}).items()}
-    with _nothing_reported(), _nothing_refused(engine):
+    with _nothing_reported(), _nothing_refused(engine), engine_start.uncollected():
         sheet = _stylesheet(templates.read(STYLE, store_templates).decode())
         page = engine.weasyprint.HTML(string=html, url_fetcher=_Closed(held))
         document = page.render(font_config=engine.font_config, stylesheets=[sheet], pdf_variant=VARIANT)
@@ -212,7 +212,11 @@ def _engine() -> Engine:
     """Load WeasyPrint and the fonts, once. Raises `NotProduced`: `pango-missing`, `weasyprint-version`."""
     try:
         # It prints an essay before it fails, and warns of a library it can do without, at a price.
-        with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(action="ignore"):
+        with (
+            contextlib.redirect_stdout(io.StringIO()),
+            warnings.catch_warnings(action="ignore"),
+            engine_start.quickly(),
+        ):
             import weasyprint  # noqa: PLC0415
             from weasyprint.text.ffi import harfbuzz_subset  # noqa: PLC0415
             from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
