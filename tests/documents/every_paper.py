@@ -24,7 +24,10 @@ from documents.sample_french import bilingual
 from hall import Hall
 
 from assembly.documents.papers import MAKERS, Asked
-from assembly.documents.press import Source, source, to_html, to_pdf
+from assembly.documents.press import Material, Source, source, to_html, to_pdf
+from assembly.documents.report_source import report_source
+from assembly.documents.year_report import report_sheet
+from assembly.domain.year_report import Years
 from assembly.store.folder import Store
 
 SHIPPED = Path(__file__).parents[2] / "sessions"
@@ -104,11 +107,13 @@ class Made(NamedTuple):
     page: str
     data: bytes
     layout: Layout
-    source: Source
+    source: Material
     said: list[str]
 
 
-EXAMPLES = tuple(Sample(paper, language, 0) for paper in OF_THE_EXAMPLE for language in LANGUAGES)
+# The yearly report is made from several journals, by a command of its own.
+REPORT = "report"
+EXAMPLES = tuple(Sample(paper, language, 0) for paper in (*OF_THE_EXAMPLE, REPORT) for language in LANGUAGES)
 SAMPLES = (
     *EXAMPLES,
     *(Sample(paper, "ar", n) for paper, samples in OF_SAMPLES.items() for n in range(1, len(samples) + 1)),
@@ -141,12 +146,19 @@ def recorded_in(folder: Path) -> Path:
 def made(sample_of: Sample, folder: Path) -> Made:
     """Make a sample, as the command does; its first sheet when there are several."""
     store = Store.open(folder)
+    if sample_of.paper == REPORT:
+        made_from = report_source(store, Years(2020, 2020))
+        return _set(report_sheet(made_from, sample_of.language), made_from)
     if sample_of.number:
         make, asked = OF_SAMPLES[sample_of.paper][sample_of.number - 1]
         made_from = make()
     else:
         made_from, asked = source(store, "2020-10"), OF_THE_EXAMPLE[sample_of.paper]
     sheet, *_ = MAKERS[sample_of.paper](store, made_from, asked._replace(language=sample_of.language))
+    return _set(sheet, made_from)
+
+
+def _set(sheet, made_from) -> Made:
     with _heard() as said, kept_layouts() as kept:
         data = to_pdf(sheet, made_from)
     template = f"{sheet.language}/{sheet.template}.html.j2"

@@ -17,7 +17,7 @@ import outloud
 import pikepdf
 import pytest
 from documents import every_paper
-from documents.every_paper import EXAMPLES, LANGUAGES, SAMPLES
+from documents.every_paper import EXAMPLES, LANGUAGES, REPORT, SAMPLES
 from documents.readers import (
     blocks_of_html,
     lost_by,
@@ -32,8 +32,10 @@ from documents.readers import (
 
 from assembly.cli.paper_names import PAPERS
 from assembly.documents.papers import MAKERS
+from assembly.documents.report_source import ReportSource
 from assembly.documents.templates import folders
 from assembly.domain.dossier import SCHEMA, Dossier
+from assembly.domain.year_report import YearReport
 
 FACES = {"Amiri", "Amiri-Bold", "Amiri-Italic", "Amiri-BoldItalic"}
 WHOLE_FACE = fontpkg.path("Amiri").stat().st_size
@@ -62,7 +64,7 @@ def paper(made):
 def test_every_paper_has_a_sample_in_each_language():
     """A new paper comes with a sample in `every_paper.py`; so does each template of a paper."""
     assert {(s.paper, s.language) for s in SAMPLES} == {
-        (name, tongue) for name in MAKERS for tongue in LANGUAGES
+        (name, tongue) for name in (*MAKERS, REPORT) for tongue in LANGUAGES
     }
     assert set(PAPERS) == set(MAKERS)
 
@@ -103,9 +105,12 @@ def test_the_file_declares_what_it_is(sample, made, paper):
 @every_sample
 def test_the_public_record_is_attached(made, paper):
     (attached,) = paper.Root.AF
-    assert (str(attached.UF), attached.AFRelationship) == ("session.json", "/Source")
+    assert (str(attached.UF), attached.AFRelationship) == (made.source.record_name, "/Source")
     assert attached.EF.F.Subtype == "/application/json"
     record = attached.EF.F.read_bytes()
+    if isinstance(made.source, ReportSource):
+        assert msgspec.json.decode(record, type=YearReport) == made.source.report
+        return
     assert msgspec.json.decode(record)["schema"] == SCHEMA
     assert msgspec.json.decode(record, type=Dossier) == made.source.dossier
 

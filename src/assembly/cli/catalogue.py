@@ -72,6 +72,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "sent-minutes": ("letters", SEND, N_("Record that minutes were sent, to whom.")),
     "post": ("letters", SEND, N_("Record that decisions were posted at the chamber.")),
     "approval": ("approvals", SEND, N_("Record an approval asked of an authority, and its answer.")),
+    "report": ("report", KEEP, N_("Make the report of a year.")),
     "list": ("archive", KEEP, N_("List the sessions.")),
     "show": ("show", KEEP, N_("Show a session or one record of it.")),
     "search": ("archive", KEEP, N_("Search all sessions.")),

@@ -132,10 +132,10 @@ def _state(say: Tongue, stands: Enforceability) -> str:
     days = [each.answer.on for each in stands.given if each.answer]
     if stands.why == "approved" and days:
         return say(sentence.enforceable_since, max(days))
-    return say.word(_STATES[stands.why])
+    return say.word(STATES[stands.why])
 
 
-_STATES: dict[Why, str] = {
+STATES: dict[Why, str] = {
     "approved": sentence.ENFORCEABLE,
     "no-approval-needed": sentence.ENFORCEABLE,
     "cancelled": sentence.CANCELLED,

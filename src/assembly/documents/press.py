@@ -5,9 +5,12 @@ One path for every paper: what is previewed is what is signed.
 
 from __future__ import annotations
 
+import base64
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple, Protocol, Self
 
 import msgspec
@@ -36,17 +39,50 @@ class Titled(Protocol):
 
 
 class Sheet(NamedTuple):
-    """A paper ready to be set: the name of its file without an ending, its template, its view, its language."""
+    """A paper ready to be set: the name of its file without an ending, its template, its view, its language.
+
+    `images` are pictures of its own, charts say, by name.
+    """
 
     stem: str
     template: str
     view: Titled
     language: Language = "ar"
+    images: Mapping[str, bytes] = MappingProxyType({})
 
     @classmethod
     def in_language(cls, language: Language, stem: str, template: str, view: Titled) -> Self:
         """Return a paper in one of its languages; the file of one that is not Arabic says so: `minutes-fr`."""
         return cls(stem if language == "ar" else f"{stem}-{language}", template, view, language)
+
+
+class Material(Protocol):
+    """What any paper is set from, beside its view: when its record was last written, pictures, templates, the record itself."""
+
+    @property
+    def written(self) -> datetime:
+        """Return the moment of the record's last line."""
+        ...
+
+    @property
+    def images(self) -> dict[str, bytes]:
+        """Return the pictures by name."""
+        ...
+
+    @property
+    def templates(self) -> Path:
+        """Return the folder of the chamber's own templates."""
+        ...
+
+    @property
+    def record(self) -> bytes:
+        """Return what is attached to the paper."""
+        ...
+
+    @property
+    def record_name(self) -> str:
+        """Return the name of what is attached."""
+        ...
 
 
 class Source(NamedTuple):
@@ -67,6 +103,11 @@ class Source(NamedTuple):
         """Return the public record as JSON, as it is attached to each paper."""
         return msgspec.json.format(msgspec.json.encode(self.dossier), indent=1) + b"\n"
 
+    @property
+    def record_name(self) -> str:
+        """Return the name that the record is attached by."""
+        return "session.json"
+
 
 def source(store: Store, session: str) -> Source:
     """Read a session for its papers. Refused for a damaged journal: half a record makes no paper."""
@@ -78,7 +119,7 @@ def source(store: Store, session: str) -> Source:
     dossier = store.dossier(session)
     last = dossier.openings[-1] if dossier.openings else None
     opening = after(last, changes_of(dossier)) if last else _foreseen(store, dossier)
-    images = _images(store, opening) if opening else {}
+    images = images_of(store, opening) if opening else {}
     return Source(dossier, opening, journal.lines[-1].at, images, store.folder / "templates")
 
 
@@ -99,26 +140,34 @@ def _foreseen(store: Store, dossier: Dossier) -> Opening | None:
     return copy_for_opening(store, day.date(), 1) if day else None
 
 
-def to_html(sheet: Sheet, made_from: Source) -> bytes:
-    """Return a paper as the HTML that its PDF is set from."""
-    return render(sheet.template, sheet.language, sheet.view, made_from.templates).encode()
+def to_html(sheet: Sheet, made_from: Material) -> bytes:
+    """Return a paper as HTML: the page that its PDF is set from, with its own pictures in it."""
+    page = _page(sheet, made_from)
+    for name, data in sheet.images.items():
+        drawn = f"data:image/svg+xml;base64,{base64.b64encode(data).decode()}"
+        page = page.replace(f'"assembly:image/{name}"', f'"{drawn}"')
+    return page.encode()
 
 
-def to_pdf(sheet: Sheet, made_from: Source) -> bytes:
+def to_pdf(sheet: Sheet, made_from: Material) -> bytes:
     """Return a paper as a PDF with the public record attached."""
     from assembly.documents import pdf  # noqa: PLC0415  WeasyPrint takes half a second
 
     return pdf.to_pdf(
-        to_html(sheet, made_from).decode(),
-        attachment=pdf.Attachment("session.json", made_from.record),
+        _page(sheet, made_from),
+        attachment=pdf.Attachment(made_from.record_name, made_from.record),
         title=clean(sheet.view.title),
         created=made_from.written,
-        images=made_from.images,
+        images={**made_from.images, **sheet.images},
         store_templates=made_from.templates,
     )
 
 
-def _images(store: Store, opening: Opening) -> dict[str, bytes]:
+def _page(sheet: Sheet, made_from: Material) -> str:
+    return render(sheet.template, sheet.language, sheet.view, made_from.templates)
+
+
+def images_of(store: Store, opening: Opening) -> dict[str, bytes]:
     """Return the emblem as it is printed, when it is still the one that the session copied the hash of."""
     if opening.chamber.letterhead.emblem is None:
         return {}

@@ -65,4 +65,5 @@ TYPED = {
     "two-sessions": N_("Two sessions are named: {one} and {other}."),
     "two-days": N_("Two days are given for the session: {one} and {other}."),
     "votes-missing": N_("It is not said how the members voted."),
+    "years-backwards": N_("The last year, {last}, comes before the first, {first}."),
 }

@@ -241,12 +241,15 @@ def money_words(centimes: int) -> str:
     return " et ".join(parts)
 
 
+def decimal(number: Decimal) -> str:
+    """Return a number with the decimals it was given, a comma before them: 12,5."""
+    whole, _, decimals = f"{abs(number):f}".partition(".")
+    return ("-" if number < 0 else "") + grouped(int(whole)) + (f",{decimals}" if decimals else "")
+
+
 def percentage(points: Decimal) -> str:
     """Return a number of hundredths with the decimals it was given: 2,35 %."""
-    whole, _, decimals = f"{abs(points):f}".partition(".")
-    sign = "-" if points < 0 else ""
-    figures = grouped(int(whole)) + (f",{decimals}" if decimals else "")
-    return f"{sign}{figures}{_NO_BREAK_SPACE}%"
+    return f"{decimal(points)}{_NO_BREAK_SPACE}%"
 
 
 def _elides(phrase: str) -> bool:

@@ -18,6 +18,7 @@ from assembly.language import sentences_letters as letters
 from assembly.language import sentences_meeting as meeting
 from assembly.language import sentences_minutes as minutes
 from assembly.language import sentences_recommendations as listing
+from assembly.language import sentences_report as report
 
 
 def _each(arabic: tuple[str, ...], *french: str) -> dict[str, str]:
@@ -54,6 +55,83 @@ WORDS: Mapping[str, str] = MappingProxyType(
         **_each(listing.COLUMNS, "N°", "Recommandation", "Origine", "Secteur", "Priorité", "Échéance"),
         meeting.BLANK: meeting.BLANK,
         meeting.AGENDA: "Ordre du jour",
+        report.SESSIONS_HEADING: "Sessions et quorum",
+        report.VOTES_HEADING: "Scrutins",
+        report.DECISIONS_HEADING: "Décisions",
+        **_each(
+            report.SESSION_COLUMNS,
+            "Session",
+            "Tenue le",
+            "Séances",
+            "Membres en exercice",
+            "Signatures",
+            "Nombre requis",
+            "Quorum légal",
+        ),
+        **_each((report.REACHED, report.REACHED_NOT, report.NOT_HELD), "Atteint", "Non atteint", "Non tenue"),
+        **_each(
+            report.SITTING_COLUMNS,
+            "Séance",
+            "Membres en exercice",
+            "Présents",
+            "Absents excusés",
+            "Absents non excusés",
+            "Taux de présence",
+        ),
+        **_each(report.YEAR_COLUMNS[:3], "Année", "Sessions", "Séances"),
+        **_each(
+            report.MEMBER_COLUMNS[:6],
+            "N°",
+            "Nom",
+            "Séances comptées",
+            "Présences",
+            "Absences excusées",
+            "Absences non excusées",
+        ),
+        report.ATTENDANCE_CHART: "Présence à chaque séance",
+        report.ATTENDANCE_BY_YEAR_CHART: "Présences cumulées aux séances de chaque année",
+        **_each(
+            (report.BY_SITTING, report.BY_YEAR, report.BY_MEMBER),
+            "Présence par séance",
+            "Présence par année",
+            "Présence par membre",
+        ),
+        report.VOTES_CHART: "Scrutins par résultat",
+        report.VOTES_SERIES: "Nombre de scrutins",
+        **_each(report.RESULT_COLUMNS, "Résultat", "Nombre de scrutins", "Part"),
+        report.METHOD_COLUMNS[0]: "Mode de scrutin",
+        **_each(
+            tuple(report.RESULTS.values()),
+            "Adoption à l'unanimité",
+            "Adoption à la majorité",
+            "Adoption par voix prépondérante",
+            "Rejet",
+            "Sans résultat",
+        ),
+        **_each(tuple(report.METHODS.values()), "À main levée", "Par appel nominal", "Au scrutin secret"),
+        **_each(
+            report.APPROVAL_COLUMNS[1:],
+            "Autorité chargée",
+            "Demandée le",
+            "Réponse le",
+            "Réponse",
+            "Délai en jours",
+        ),
+        **_each(tuple(report.ROLES.values()), "de l'artisanat", "des finances"),
+        **_each(tuple(report.OUTCOMES.values()), "Approbation", "Refus", "Renvoi pour modification"),
+        report.APPROVALS_CAPTION: "Réponses des autorités aux demandes d'approbation",
+        **_each(
+            (report.AUTHORITY_COLUMN, report.LEVEL_COLUMN, report.TOTAL_COLUMN),
+            "Autorité destinataire",
+            "Niveau",
+            "Total",
+        ),
+        **_each(tuple(report.LEVELS.values()), "Local", "Régional", "National"),
+        **_each(tuple(report.STATES.values()), "En préparation", "À transmettre"),
+        **_each((report.NO_AUTHORITY, report.NO_ANSWER), "Autorité non précisée", "Pas encore de réponse"),
+        **_each(
+            report.PATTERNS, "couleur foncée", "lignes obliques", "points", "sans motif", "lignes croisées"
+        ),
         minutes.ATTENDANCE: "Présence",
         minutes.QUORUM: "Quorum légal",
         minutes.OPENING_WORDS: "Allocution d'ouverture",

@@ -10,7 +10,7 @@ from assembly.language.terms import CENTIME, DIRHAM, Case
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["grouped", "money_figures", "money_words", "percentage"]
+__all__ = ["decimal", "grouped", "money_figures", "money_words", "percentage"]
 
 _CENTIMES_IN_DIRHAM = 100
 _NO_BREAK_SPACE = "\u00a0"
@@ -35,12 +35,16 @@ def money_words(centimes: int, case: Case) -> str:
     return " و".join(words)
 
 
+def decimal(number: Decimal) -> str:
+    """Return a number with the decimals it was given, a comma before them: Decimal("12.5") is 12,5."""
+    whole, _, decimals = f"{abs(number):f}".partition(".")
+    sign = "-" if number < 0 else ""
+    return f"{sign}{grouped(int(whole))}" + (f",{decimals}" if decimals else "")
+
+
 def percentage(points: Decimal) -> str:
     """Return a number of hundredths with the decimals it was given: Decimal("2.35") is 2,35 %, Decimal("12") is 12 %.
 
     The space does not break, so that no line begins with the sign.
     """
-    whole, _, decimals = f"{abs(points):f}".partition(".")
-    sign = "-" if points < 0 else ""
-    figures = grouped(int(whole)) + (f",{decimals}" if decimals else "")
-    return f"{sign}{figures}{_NO_BREAK_SPACE}%"
+    return f"{decimal(points)}{_NO_BREAK_SPACE}%"
