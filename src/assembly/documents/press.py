@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple, Protocol, Self
 
 import msgspec
@@ -48,7 +46,7 @@ class Sheet(NamedTuple):
     template: str
     view: Titled
     language: Language = "ar"
-    images: Mapping[str, bytes] = MappingProxyType({})
+    images: tuple[tuple[str, bytes], ...] = ()
 
     @classmethod
     def in_language(cls, language: Language, stem: str, template: str, view: Titled) -> Self:
@@ -143,7 +141,7 @@ def _foreseen(store: Store, dossier: Dossier) -> Opening | None:
 def to_html(sheet: Sheet, made_from: Material) -> bytes:
     """Return a paper as HTML: the page that its PDF is set from, with its own pictures in it."""
     page = _page(sheet, made_from)
-    for name, data in sheet.images.items():
+    for name, data in sheet.images:
         drawn = f"data:image/svg+xml;base64,{base64.b64encode(data).decode()}"
         page = page.replace(f'"assembly:image/{name}"', f'"{drawn}"')
     return page.encode()
@@ -158,7 +156,7 @@ def to_pdf(sheet: Sheet, made_from: Material) -> bytes:
         attachment=pdf.Attachment(made_from.record_name, made_from.record),
         title=clean(sheet.view.title),
         created=made_from.written,
-        images={**made_from.images, **sheet.images},
+        images=made_from.images | dict(sheet.images),
         store_templates=made_from.templates,
     )
 

@@ -55,9 +55,9 @@ def report_sheet(made_from: ReportSource, language: Language = "ar") -> Sheet:
     view = report_view(made_from, language)
     report = made_from.report
     span = str(report.first) if report.first == report.last else f"{report.first}-{report.last}"
-    images = {
-        name: data for part in view.parts for chart in part.charts for name, data in chart.images.items()
-    }
+    images = tuple(
+        drawing for part in view.parts for chart in part.charts for drawing in chart.images.items()
+    )
     return Sheet.in_language(language, f"report-{span}", "report", view)._replace(images=images)
 
 
