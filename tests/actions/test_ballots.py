@@ -1,10 +1,14 @@
 import pytest
 from acts import PEN, at, in_session, raises
 from hall import opened
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from assembly.actions.ballots import Counts, NamedVotes, SideUnknown, vote, voters
+from assembly.actions.ballots import Counts, NamedVotes, SideUnknown, count_cast, entitled_at, vote, voters
 from assembly.domain.ballot import Subject, Vote
 from assembly.domain.majority import Tally
+from assembly.domain.session import RollEntry
 
 BUDGET = Subject(kind="item", number=3)
 
@@ -84,3 +88,31 @@ def test_approval_of_the_authorities_is_waited_for_where_the_law_says_so(store):
     decisions = [store.json("vote", item, "--all-for", "--at", "10:30")["decision"] for item in (1, 2, 3)]
     assert decisions[0]["needs_approval"]
     assert [decision and decision["sequence"] for decision in decisions][:2] == [1, 2]
+
+
+def test_an_associate_never_changes_a_tally(sitting):
+    """However many associates sit in the hall, and on whichever side the rest votes (art. 8)."""
+    with in_session(sitting) as desk:
+        held, opening = desk.in_the_hall(PEN)
+        desk.did("nothing")
+
+        @given(
+            st.sets(st.integers(101, 140)),
+            st.sets(st.integers(1, 50)),
+            st.sampled_from(["for", "against", "abstain"]),
+        )
+        def holds(associates, otherwise, rest):
+            roll = tuple(
+                RollEntry(number=n, name=f"شريك {n}", gender="male", kind="associate") for n in associates
+            )
+            joined = replace(opening, roll=(*opening.roll, *roll))
+            signed = replace(held.attendance, present=(*held.attendance.present, *sorted(associates)))
+            cast = NamedVotes(not_voting=tuple(sorted(otherwise)), rest=rest)
+            among = entitled_at(desk, replace(held, attendance=signed), joined, at("10:30"))
+            alone = entitled_at(desk, held, opening, at("10:30"))
+            assert count_cast(cast, among, joined) == count_cast(cast, alone, opening)
+            for associate in associates:
+                with raises("associate-votes", member=associate):
+                    count_cast(NamedVotes(against=(associate,), rest=rest), among, joined)
+
+        holds()

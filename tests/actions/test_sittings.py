@@ -1,9 +1,13 @@
+import contextlib
 from datetime import date
 
 import pytest
 from acts import PEN, at, in_session, raises, store_of
 from hall import Hall, unchanged
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from assembly.actions.ballots import entitled_at
 from assembly.actions.opening import Arrangement
 from assembly.actions.sittings import (
     attend,
@@ -131,3 +135,25 @@ def test_the_day_of_a_second_call_is_the_one_convened_for(session):
     session.ok("convene", "--call", 2, "--sent", "2020-11-13", "--meeting", "2020-11-24 10:00")
     dossier = store_of(session).dossier("2020-10")
     assert foreseen_day(dossier.session, dossier.sittings, TODAY) == date(2020, 11, 24)
+
+
+class _TakenBack(Exception):  # noqa: N818  it ends an example, and nothing is wrong
+    pass
+
+
+def test_a_departure_never_lowers_the_quorum(sitting):
+    """Whoever leaves, and however many: the signatures of the opening stand, and those who stay may vote (art. 14)."""
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.permutations(range(2, 51)), st.integers(1, 49))
+    def holds(order, leaving):
+        with contextlib.suppress(_TakenBack), in_session(sitting) as desk:
+            before = desk.last_sitting().quorum
+            attend(desk, PEN, members=tuple(order[:leaving]), direction="departure", at=at("10:20"))
+            assert desk.last_sitting().quorum == before
+            assert (before.signatures, before.reached) == (50, True)
+            held, opening = desk.in_the_hall(PEN)
+            assert len(entitled_at(desk, held, opening, at("10:30"))) == 50 - leaving
+            raise _TakenBack
+
+    holds()

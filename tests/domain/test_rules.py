@@ -309,6 +309,14 @@ def test_a_chamber_may_hold_its_sessions_in_their_months_alone():
     assert list(early.months_of(6)) == list(late.months_of(6)) == [6]
 
 
+@pytest.mark.parametrize(
+    ("are", "opens"), [("own", {3: [3], 9: [9]}), ("latest", {3: [1, 2, 3], 9: [4, 5, 6, 7, 8, 9]})]
+)
+def test_odd_months_are_months_too(are, opens):
+    own = rules_of(rule("session.months", [3, 9]), rule("session.months_are", are))
+    assert {month: list(own.months_of(month)) for month in opens} == opens
+
+
 def test_the_notice_of_each_call():
     """18-09: the same form and notice for both calls; 38-12 has three days for the second."""
     assert [RULES.notice(call) for call in (1, 2)] == [8, 8]

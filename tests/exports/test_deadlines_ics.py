@@ -66,3 +66,17 @@ def test_it_is_what_strict_readers_take_in(taken_in):
     for event in taken_in[2].values():
         assert event["DTSTAMP"].dt == MADE
         assert {"UID", "DTSTART", "SUMMARY"} <= set(event)
+
+
+def test_no_time_zone_has_to_be_known_to_read_it(taken_in):
+    """Days are days everywhere and moments are in UTC: a calendar needs no VTIMEZONE, and none is named."""
+    calendar = icalendar.Calendar.from_ical(taken_in[1])
+    assert calendar.errors == []
+    assert [part.name for part in calendar.walk()] == ["VCALENDAR", *["VEVENT"] * 7]
+    assert len({str(event["UID"]) for event in calendar.walk("VEVENT")}) == 7
+    for event in calendar.walk("VEVENT"):
+        assert event.errors == []
+        assert "TZID" not in event["DTSTART"].params
+        day = not isinstance(event["DTSTART"].dt, datetime)
+        assert event["DTSTART"].params.get("VALUE") == ("DATE" if day else None)
+        assert day or event["DTSTART"].dt.utcoffset().total_seconds() == 0

@@ -70,7 +70,7 @@ def test_the_tables_of_both_languages_have_the_same_codes():
             "ميزانية النقطة رقم 3 غير متوازنة: المداخيل 23.460.000,00 درهم، والمصاريف 23.459.999,50 درهم.",
         ),
         ("minutes-not-on-agenda", {"session": "2020-06"}, "محضر الدورة العادية لشهر يونيو برسم سنة 2020 غير مصادق عليه وغير مدرج في جدول الأعمال."),
-        ("ballot-twice", {"subject": "proposal 2", "ballots": 2}, "عدد عمليات التصويت القائمة على المقترح رقم 2: 2."),
+        ("ballot-twice", {"subject": "proposal 2", "ballots": 2}, "عدد عمليات التصويت القائمة بشأن المقترح رقم 2: 2."),
         ("number-gap", {"part": "recommendations", "missing": (1, 4)}, "أرقام متروكة في التوصيات: 1، 4."),
         ("minutes-unsigned", {"sitting": 1, "places": ("secretary",)}, "محضر الجلسة رقم 1 ينقصه توقيع: الكاتب."),
         ("roll-changed", {"day": date(2020, 10, 15), "call": 1, "joined": (), "gone": (Person("العضو الأول"),)},
