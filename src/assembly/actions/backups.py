@@ -97,7 +97,7 @@ def _restore_new(target: Path, shown: Path, backup: Backup) -> None:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise Refused("restore-not-a-store", path=str(shown))
     with disk.translated(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(target.parent)
     new = build_folder(target, backup.files())
     try:
         put_in_place(new, target)

@@ -31,6 +31,9 @@ BACKUPS = {
     ),
     "backup-passphrase-short": N_("The passphrase is too short: {least} letters and signs at least."),
     "backup-passphrase-wrong": N_("{path} does not open with this passphrase."),
+    "erasure-unconfirmed": N_(
+        "What is erased of member {member} cannot be brought back; nobody is there to be asked whether it shall be."
+    ),
     "restore-different": N_(
         "The folder {path} holds a store with other contents. Restore into a new folder, or with --force: the store that stands "
         "there is then kept beside."

@@ -14,7 +14,6 @@ FOLDER = "attachments"
 MOST_BYTES = 20 * 2**20
 Soundness = Literal["whole", "altered", "missing"]
 
-_FOLDER_MODE = 0o700
 _BY_ENDING: dict[str, Ending] = {".pdf": "pdf", ".png": "png", ".jpg": "jpg", ".jpeg": "jpg"}
 _FIRST_BYTES: dict[Ending, bytes] = {"pdf": b"%PDF-", "png": b"\x89PNG\r\n\x1a\n", "jpg": b"\xff\xd8\xff"}
 
@@ -77,7 +76,7 @@ def keep(folder: Path, scan: Scan) -> Path:
 def _make(folder: Path) -> None:
     try:
         with disk.translated(folder):
-            folder.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+            folder.mkdir(mode=disk.PRIVATE_FOLDER_MODE, exist_ok=True)
             disk.fsync_folder(folder.parent)
     except FileExistsError:
         raise StoreUnreadable("io-error", path=FOLDER, reason="ENOTDIR") from None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Without it Windows turns every "\n" into "\r\n", which breaks the chain.
 BINARY = getattr(os, "O_BINARY", 0)
 PRIVATE_MODE = 0o600
+PRIVATE_FOLDER_MODE = 0o700
 
 _CODES = {
     errno.EACCES: "no-permission",
@@ -98,13 +99,13 @@ def fsync_folder(folder: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those above it that are missing, each with a durable name; one that is there is as good.
+    """Make a folder and those above it that are missing, each for its owner alone and with a durable name.
 
-    Raises `FileExistsError` when something else has the name.
+    One that is there is as good and stays as it is. Raises `FileExistsError` when something else has the name.
     """
     if not folder.parent.is_dir():
         make_folder(folder.parent)
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(mode=PRIVATE_FOLDER_MODE, exist_ok=True)
     # Whoever may not read the folder above did not make this one there: it has its name for longer than this command.
     with contextlib.suppress(PermissionError):
         fsync_folder(folder.parent)

@@ -20,6 +20,7 @@ from assembly.domain.offices import OfficeChange, changes_of
 from assembly.domain.session import is_session_id
 from assembly.domain.text import fold
 from assembly.errors import StoreUnreadable
+from assembly.store import disk
 from assembly.store.folder import Store
 from assembly.store.searched import texts_of
 
@@ -135,7 +136,7 @@ class Index:
         self._db.close()
         with contextlib.suppress(OSError):
             self._path.unlink()
-        self._db = _fresh(":memory:")
+        self._db = _fresh(None)
         self._refresh()
 
     def close(self) -> None:
@@ -228,8 +229,8 @@ def _without_article(term: str) -> str:
 def _opened(path: Path) -> sqlite3.Connection:
     """Return the index file, made anew when it is none of ours; in memory when the folder cannot be written."""
     try:
-        path.parent.mkdir(exist_ok=True)
-        db = sqlite3.connect(path, timeout=5)
+        path.parent.mkdir(mode=disk.PRIVATE_FOLDER_MODE, exist_ok=True)
+        db = _connected(path)
         if db.execute("pragma user_version").fetchone()[0] == _VERSION:
             return db
         db.close()
@@ -237,13 +238,19 @@ def _opened(path: Path) -> sqlite3.Connection:
         pass
     try:
         path.unlink(missing_ok=True)
-        return _fresh(str(path))
+        return _fresh(path)
     except (OSError, sqlite3.Error):
-        return _fresh(":memory:")
+        return _fresh(None)
 
 
-def _fresh(path: str) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=5)
+def _connected(path: Path) -> sqlite3.Connection:
+    """Open the file, made for its owner alone when it is missing; SQLite gives its own mode to those beside it."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, disk.PRIVATE_MODE))
+    return sqlite3.connect(path, timeout=5)
+
+
+def _fresh(path: Path | None) -> sqlite3.Connection:
+    db = _connected(path) if path else sqlite3.connect(":memory:")
     db.execute("pragma journal_mode = wal")
     db.executescript(f"begin; {_TABLES} pragma user_version = {_VERSION}; commit;")
     return db

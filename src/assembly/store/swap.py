@@ -18,7 +18,6 @@ from assembly.store.contents import File
 from assembly.store.folder import CHAMBER_FILE, CORRESPONDENCE, REGISTER
 from assembly.store.lock import locked
 
-FOLDER_MODE = 0o700
 _EXCHANGE = 2
 _HERE = -100
 _NOT_HERE = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
@@ -32,7 +31,7 @@ def build_folder(target: Path, files: Iterable[File]) -> Path:
     folder = target.with_name(f".{target.name}.new-{os.getpid()}-{next(_counter)}")
     try:
         with disk.translated(target):
-            folder.mkdir(mode=FOLDER_MODE)
+            folder.mkdir(mode=disk.PRIVATE_FOLDER_MODE)
         for file in files:
             _write(folder, file)
         with disk.translated(target):
@@ -48,7 +47,7 @@ def _write(folder: Path, file: File) -> None:
     path = folder / file.name
     with disk.translated(path):
         for parent in reversed(path.relative_to(folder).parents[:-1]):
-            (folder / parent).mkdir(mode=FOLDER_MODE, exist_ok=True)
+            (folder / parent).mkdir(mode=disk.PRIVATE_FOLDER_MODE, exist_ok=True)
         fd = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | disk.BINARY, disk.PRIVATE_MODE)
         try:
             disk.write_all(fd, file.data)
