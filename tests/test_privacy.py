@@ -14,6 +14,7 @@ import subprocess
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import pikepdf
 import pytest
@@ -38,14 +39,16 @@ NOT_OF_PERSONS = {
     "missed_sitting", "meeting", "start", "end", "corrections", "requested", "document", "authorities", "decisions", "target", "call",
     "origin", "sector", "priority", "due", "signed", "seals", "overridden", "convocations", "id", "month", "planned", "hall", "city",
     "late_reason", "telegram", "closed", "day", "chamber", "emblem_sha256", "roll", "opened", "counted_here", "waited_minutes",
-    "pauses", "resumes", "movement",
+    "pauses", "resumes", "movement", "dispatch", "recommendation", "recommendations",
+    "predecessors", "record", "decision",
 }  # fmt: skip
 # The same word elsewhere: a chamber's name, an authority's reference, how a vote stands.
 NEITHER = {
     "Chamber": "name_ar name_fr", "Figure": "label", "Postponement": "reason", "ApprovalAnswer": "reference", "AuthorityApproval": "reference",
     "MinutesSending": "reference", "MinutesSignature": "place", "RoundVerdict": "reason ground", "ElectionQuorum": "reason", "Election": "post of",
     "AgendaItem": "kind title", "RefusedItem": "title", "ItemRequest": "title", "Decision": "title", "Subject": "kind", "Session": "kind", "Proposal": "kind", "Recommendation": "text level", "Request": "members",
-    "Convocation": "sent",
+    "Convocation": "sent", "Acknowledgement": "reference", "Answer": "reference text", "Dispatch": "address", "Reminder": "address",
+    "CarriedRecommendation": "reference text reminders answer answer_reference",
 }  # fmt: skip
 
 
@@ -72,6 +75,13 @@ def inherited(kind: type[Record]) -> set[str]:
     }
 
 
+def holds_words_or_numbers(kind: Any) -> bool:
+    """Tell whether a field can name or describe a person by itself: a record in it has a row of its own, days and codes are neither."""
+    if kind in {str, int}:
+        return True
+    return get_origin(kind) is not Literal and any(map(holds_words_or_numbers, get_args(kind)))
+
+
 def listed(name: str) -> set[str]:
     row = re.search(rf"^\| `{name}` \| (.+) \|$", DOCUMENT, re.MULTILINE)
     return set(re.findall(r"`(\w+)`", row[1])) if row else set()
@@ -79,9 +89,11 @@ def listed(name: str) -> set[str]:
 
 @pytest.mark.parametrize("record", sorted(set(records()), key=lambda kind: kind.__name__), ids=lambda kind: kind.__name__)  # fmt: skip
 def test_every_field_about_a_person_is_listed(record):
+    hints = get_type_hints(record)
     own = {field.name for field in fields(record)} - inherited(record)
-    expected = own - NOT_OF_PERSONS - set(NEITHER.get(record.__name__, "").split())
-    assert listed(record.__name__) == expected
+    may_tell = {name for name in own if holds_words_or_numbers(hints[name])}
+    told = may_tell - NOT_OF_PERSONS - set(NEITHER.get(record.__name__, "").split())
+    assert told <= listed(record.__name__) <= own
 
 
 def test_every_private_field_is_listed():
