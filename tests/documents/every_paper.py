@@ -27,6 +27,7 @@ from assembly.documents.papers import MAKERS, Asked
 from assembly.documents.press import Material, Source, source, to_html, to_pdf
 from assembly.documents.report_source import report_source
 from assembly.documents.year_report import report_sheet
+from assembly.domain.dossier import Dossier
 from assembly.domain.year_report import Years
 from assembly.store.folder import Store
 
@@ -78,15 +79,20 @@ OF_SAMPLES: dict[str, tuple[tuple[Callable[[], Source], Asked], ...]] = {
             (bilingual, None),
         )
     ),
-    "extract": tuple((lambda: source_of(several_decisions()), Asked(decision=n, on=ON)) for n in (3, 4)),
-    "notice": ((lambda: source_of(several_decisions()), Asked(on=ON)),),
+    "extract": tuple((lambda: later(several_decisions()), Asked(decision=n, on=ON)) for n in (3, 4)),
+    "notice": ((lambda: later(several_decisions()), Asked(on=ON)),),
     "recommendations": ((lambda: source_of(three_recommendations()), Asked()),),
-    "transmittal": ((lambda: source_of(three_recommendations()), Asked(to="2", on=ON)),),
+    "transmittal": ((lambda: later(three_recommendations()), Asked(to="2", on=ON)),),
     "minutes-original": ((lambda: source_of(sample.failed()), Asked(to="2", on=ON)),),
-    "minutes-copy": ((lambda: source_of(sample.two_sittings()), Asked(member=7, on=ON, sitting=2)),),
+    "minutes-copy": ((lambda: later(sample.two_sittings()), Asked(member=7, on=ON, sitting=2)),),
     "certificate": tuple((lambda: source_of(sample.october()), Asked(member=n, on=ON)) for n in (7, 51)),
 }
 LANGUAGES = ("ar", "fr")
+
+
+def later(dossier: Dossier) -> Source:
+    """Return a session as its papers are made from it once sessions are sealed."""
+    return source_of(dossier)._replace(seals=sha256(b"a list of seals").hexdigest())
 
 
 class Sample(NamedTuple):

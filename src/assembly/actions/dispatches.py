@@ -19,6 +19,7 @@ from assembly.domain.minutes_sending import MinutesSending
 from assembly.domain.text import body, name
 from assembly.errors import NotFound, Refused
 from assembly.store.attachments import Scan, keep
+from assembly.store.seals import last_number
 
 
 class Wishes(NamedTuple):
@@ -115,6 +116,7 @@ def _recorded(
         copies=tuple(each.named_on(wishes.on) for each in wishes.copies if each.number != authority.number),
         recommendations=recommendations,
         record=desk.store.session_journal(closed.id).head,
+        seals=last_number(desk.store.folder),
     )
     desk.book.dispatches.put(made)
     return made

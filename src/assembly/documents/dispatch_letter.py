@@ -23,7 +23,7 @@ def dispatch_letters(dossier: Dossier, dispatch: Dispatch) -> tuple[Sheet, ...]:
 
 def _view(dossier: Dossier, dispatch: Dispatch, named: AddressedAuthority) -> LetterView:
     to = Addressed(named, dispatch.address, dispatch.head)
-    outgoing = Outgoing(dispatch.reference, dispatch.on, dispatch.copies)
+    outgoing = Outgoing(dispatch.reference, dispatch.on, dispatch.copies, dispatch.seals)
     if dispatch.matter == "recommendations":
         selection = Selection(dispatch.receivers, frozenset(dispatch.recommendations))
         return sending_view(dossier, to, outgoing, selection, language=dispatch.language)
@@ -36,6 +36,6 @@ def _view(dossier: Dossier, dispatch: Dispatch, named: AddressedAuthority) -> Le
 
 
 def _for_member(dossier: Dossier, dispatch: Dispatch, member: int) -> Sheet:
-    outgoing = Outgoing(dispatch.reference, dispatch.on)
+    outgoing = Outgoing(dispatch.reference, dispatch.on, seals=dispatch.seals)
     view = member_copy_view(dossier, member, outgoing, dispatch.sitting, language=dispatch.language)
     return Sheet(f"letter-{member}", "letter", view, dispatch.language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from assembly.documents.colophon import ColophonView, seals_colophon
 from assembly.documents.decision_article import (
     ArticleView,
     article_view,
@@ -45,6 +46,7 @@ class ExtractView(NamedTuple):
     closing: str
     right: Signature
     left: Signature
+    colophon: ColophonView | None
 
 
 def extract(
@@ -56,7 +58,9 @@ def extract(
     language: Language = "ar",
 ) -> Sheet:
     """Return the extract of the decision of that number in its year, issued on a day."""
-    view = extract_view(made_from.dossier, decision, on, stands=stands, language=language)
+    view = extract_view(
+        made_from.dossier, decision, on, stands=stands, seals=made_from.seals, language=language
+    )
     return Sheet.in_language(language, f"extract-{decision}", "extract", view)
 
 
@@ -66,9 +70,12 @@ def extract_view(
     on: date,
     *,
     stands: Enforceability | None = None,
+    seals: str | None = None,
     language: Language = "ar",
 ) -> ExtractView:
     """Return the extract of one decision of the session, as issued on a day; `stands` is whether it is enforceable then.
+
+    `seals` is the last number of the list of seals.
 
     `NotFound`: `decision-unknown`. Refused: `decision-cancelled`, a recount took it back; `session-going-on`;
     `paper-predated`.
@@ -95,6 +102,7 @@ def extract_view(
         closing=say(drawn_up, say.name(chamber.city_ar, chamber.city_fr), on),
         right=right,
         left=left,
+        colophon=seals_colophon(seals, say),
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from assembly.documents.blanks import Blanked, blanked
+from assembly.documents.colophon import ColophonView, seals_colophon
 from assembly.documents.meeting import head_of, head_signs, title_in
 from assembly.documents.view_hall import Hall, letterhead, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature, Table
@@ -51,6 +52,7 @@ class LetterView(NamedTuple):
     copies_label: str
     copies: str
     attached: AttachedList | None
+    colophon: ColophonView | None
 
 
 class Message(NamedTuple):
@@ -67,11 +69,15 @@ class Message(NamedTuple):
 
 
 class Outgoing(NamedTuple):
-    """The outgoing number of a letter, None where it is to be written by hand, its day, and who gets a copy of it."""
+    """The outgoing number of a letter, None where it is to be written by hand, its day, and who gets a copy of it.
+
+    `seals` is the last number of the list of seals, where there is one.
+    """
 
     reference: str | None
     on: date
     copies: tuple[AddressedAuthority, ...] = ()
+    seals: str | None = None
 
 
 class Addressed(NamedTuple):
@@ -121,4 +127,5 @@ def letter_view(hall: Hall, outgoing: Outgoing, message: Message) -> LetterView:
         copies_label=say.word(sentence.COPIES) if outgoing.copies else "",
         copies=say(sentence.copies_to, tuple(say.name(a.name_ar, a.name_fr) for a in outgoing.copies)),
         attached=message.attached,
+        colophon=seals_colophon(outgoing.seals, say),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from assembly.documents.colophon import Colophon, ColophonView, minutes_colophon
 from assembly.documents.minutes_attendance import name_list
 from assembly.documents.minutes_endings import taken_up_at
 from assembly.documents.minutes_outcomes import OutcomesView, outcomes_view, recommendations_of
@@ -63,10 +64,17 @@ class MinutesView(NamedTuple):
     right: Signature
     left: Signature | None
     annexes: tuple[AnnexView, ...]
+    colophon: ColophonView | None
 
 
-def minutes_view(dossier: Dossier, sitting: int | None = None, *, language: Language = "ar") -> MinutesView:
-    """Return the minutes of the whole session, or of one sitting by its number.
+def minutes_view(
+    dossier: Dossier,
+    sitting: int | None = None,
+    *,
+    colophon: Colophon | None = None,
+    language: Language = "ar",
+) -> MinutesView:
+    """Return the minutes of the whole session, or of one sitting by its number, with the numbers they print of the record.
 
     A session whose only openings failed gives the record of the last one. Refused: `minutes-no-sitting`, nothing was
     opened yet. `NotFound`: `sitting-unknown`.
@@ -86,6 +94,7 @@ def minutes_view(dossier: Dossier, sitting: int | None = None, *, language: Lang
         right=right,
         left=left,
         annexes=_annexes(halls),
+        colophon=minutes_colophon(colophon, last.say),
     )
 
 

@@ -33,7 +33,9 @@ def minutes_original(
 ) -> Sheet:
     """Return the letter with the minutes themselves to the government authority; refused as `original_view` is."""
     to = addressed_on(authority, on, holder)
-    view = original_view(made_from.dossier, to, Outgoing(reference, on), sitting, language=language)
+    view = original_view(
+        made_from.dossier, to, Outgoing(reference, on, seals=made_from.seals), sitting, language=language
+    )
     return Sheet.in_language(language, f"minutes-to-{authority.number}", "letter", view)
 
 
@@ -72,7 +74,9 @@ def minutes_copy(
 ) -> Sheet:
     """Return the letter with a copy of the minutes to a governor; refused as `original_view` is."""
     to = addressed_on(authority, on, holder)
-    view = copy_view(made_from.dossier, to, Outgoing(reference, on), sitting, language=language)
+    view = copy_view(
+        made_from.dossier, to, Outgoing(reference, on, seals=made_from.seals), sitting, language=language
+    )
     return Sheet.in_language(language, f"minutes-to-{authority.number}", "letter", view)
 
 
@@ -100,7 +104,7 @@ def minutes_copy_for_member(
 
     Refused as `original_view` is; `NotFound`: `member-not-on-roll`.
     """
-    outgoing = Outgoing(reference, on)
+    outgoing = Outgoing(reference, on, seals=made_from.seals)
     view = member_copy_view(made_from.dossier, member, outgoing, sitting, language=language)
     return Sheet.in_language(language, f"minutes-to-member-{member}", "letter", view)
 

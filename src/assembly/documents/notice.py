@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from assembly.documents.colophon import ColophonView, seals_colophon
 from assembly.documents.decision_article import (
     ArticleView,
     article_view,
@@ -43,16 +44,19 @@ class NoticeView(NamedTuple):
     decisions: tuple[PostedDecision, ...]
     closing: str
     signature: Signature
+    colophon: ColophonView | None
 
 
 def notice(made_from: Source, on: date, *, language: Language = "ar") -> Sheet:
     """Return the notice of a session's decisions, posted from a day on."""
-    view = notice_view(made_from.dossier, on, language=language)
+    view = notice_view(made_from.dossier, on, seals=made_from.seals, language=language)
     return Sheet.in_language(language, "notice", "notice", view)
 
 
-def notice_view(dossier: Dossier, on: date, *, language: Language = "ar") -> NoticeView:
-    """Return the notice of all decisions of the session that stand.
+def notice_view(
+    dossier: Dossier, on: date, *, seals: str | None = None, language: Language = "ar"
+) -> NoticeView:
+    """Return the notice of all decisions of the session that stand, with the last number of the list of seals.
 
     Refused: `decisions-none`; `session-going-on`; `paper-predated`, posted before the session's closing. A notice
     that is late is made all the same: posting late is better than not at all.
@@ -79,4 +83,5 @@ def notice_view(dossier: Dossier, on: date, *, language: Language = "ar") -> Not
         ),
         closing=say(drawn_up, say.name(chamber.city_ar, chamber.city_fr), on),
         signature=head_signs(hall.opening, say),
+        colophon=seals_colophon(seals, say),
     )

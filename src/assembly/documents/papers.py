@@ -66,7 +66,7 @@ class Asked(NamedTuple):
 def minutes(made_from: Source, sitting: int | None = None, *, language: Language = "ar") -> Sheet:
     """Return the minutes (محضر) of a session, or of one of its sittings."""
     stem = "minutes" if sitting is None else f"minutes-{sitting}"
-    view = minutes_view(made_from.dossier, sitting, language=language)
+    view = minutes_view(made_from.dossier, sitting, colophon=made_from.colophon, language=language)
     return Sheet.in_language(language, stem, "minutes", view)
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple, Protocol, Self
 import msgspec
 
 from assembly.actions.opening import copy_for_opening
+from assembly.documents.colophon import PICTURE, Colophon, colophon_of, last_line, numbers, picture
 from assembly.documents.emblem import printable, read_emblem
 from assembly.documents.isolates import clean
 from assembly.documents.templates import render
@@ -22,7 +23,7 @@ from assembly.domain.offices import after, changes_of
 from assembly.domain.session import Opening
 from assembly.errors import NotProduced, StoreUnreadable
 from assembly.language.tongue import Language
-from assembly.store import disk
+from assembly.store import disk, seals
 from assembly.store.books import SessionBook
 from assembly.store.folder import Store
 
@@ -87,7 +88,8 @@ class Source(NamedTuple):
     """What papers are made from: the session whole, when it was last written, the emblem, the chamber's templates.
 
     `opening` is what the session copied at its last opening; before any, what it would copy on the day planned: None
-    when no day is planned yet.
+    when no day is planned yet. `colophon` are the numbers under the minutes, None while the session goes on; `seals` is the
+    last number of the list of seals, None while no session is sealed.
     """
 
     dossier: Dossier
@@ -95,6 +97,8 @@ class Source(NamedTuple):
     written: datetime
     images: dict[str, bytes]
     templates: Path
+    colophon: Colophon | None = None
+    seals: str | None = None
 
     @property
     def record(self) -> bytes:
@@ -108,7 +112,7 @@ class Source(NamedTuple):
 
 
 def source(store: Store, session: str) -> Source:
-    """Read a session for its papers. Refused for a damaged journal: half a record makes no paper."""
+    """Read a session for its papers, without its seal. Refused for a damaged journal: half a record makes no paper."""
     journal = store.session_journal(session)
     if damage := journal.damage:
         raise StoreUnreadable(
@@ -118,17 +122,36 @@ def source(store: Store, session: str) -> Source:
     last = dossier.openings[-1] if dossier.openings else None
     opening = after(last, changes_of(dossier)) if last else _foreseen(store, dossier)
     images = images_of(store, opening) if opening else {}
-    return Source(dossier, opening, journal.lines[-1].at, images, store.folder / "templates")
+    colophon = colophon_of(store, journal)
+    if colophon:
+        images[PICTURE] = picture(colophon.text)
+    return Source(
+        dossier,
+        opening,
+        last_line(journal).at,
+        images,
+        store.folder / "templates",
+        colophon,
+        seals.last_number(store.folder),
+    )
 
 
-def source_as_of(store: Store, session: str, record: str) -> Source:
+def source_as_of(store: Store, session: str, record: str, number: str | None) -> Source:
     """Read a session as it was after the line whose sum is `record`, so that a paper can be made again as it was issued.
 
+    `number` is the last number of the list of seals then, None while no session was sealed.
     `NotFound` when its journal has no such line; refused as `source` is.
     """
     now = source(store, session)
     tables, line = store.session_journal(session).as_of(record)
-    return now._replace(dossier=SessionBook(tables).dossier(), written=line.at)
+    book = SessionBook(tables)
+    if book.seals.all():
+        return now._replace(seals=number)
+    colophon = numbers(session, record, number) if book.session.one().closed else None
+    images = {**now.images, PICTURE: picture(colophon.text)} if colophon else now.images
+    return now._replace(
+        dossier=book.dossier(), written=line.at, images=images, colophon=colophon, seals=number
+    )
 
 
 def _foreseen(store: Store, dossier: Dossier) -> Opening | None:

@@ -38,7 +38,7 @@ def transmittal(
     language: Language = "ar",
 ) -> Sheet:
     """Return the letter to an authority, named as on the letter's day; `holder` is the gender of who heads it."""
-    outgoing = Outgoing(reference, on)
+    outgoing = Outgoing(reference, on, seals=made_from.seals)
     view = transmittal_view(made_from.dossier, authority, outgoing, holder, language=language)
     return Sheet.in_language(language, f"transmittal-{authority.number}", "letter", view)
 

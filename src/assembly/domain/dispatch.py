@@ -36,6 +36,7 @@ class Dispatch(Record, frozen=True, kw_only=True):
 
     Everything its papers print is copied here or stands in the session's journal up to the line whose sum is `record`,
     so that they can be made again with the same bytes. `authority` is None for copies of minutes to `members`.
+    `seals` is the last number of the list of seals then, None while no session is sealed.
     `predecessors` are the authorities merged into it, for which it answers. `copies` get it for information.
     """
 
@@ -59,6 +60,7 @@ class Dispatch(Record, frozen=True, kw_only=True):
     decision: int | None = None
     role: Role | None = None
     record: str
+    seals: str | None = None
     acknowledged: Acknowledgement | None = None
     cancelled: Cancellation | None = None
 

@@ -88,7 +88,7 @@ def packages(store: Store, dispatches: tuple[Dispatch, ...]) -> Iterator[Package
     `NotFound` when the session's journal is not the one the dispatch was made from; `NotProduced` as papers are.
     """
     for dispatch in dispatches:
-        made_from = source_as_of(store, dispatch.session, dispatch.record)
+        made_from = source_as_of(store, dispatch.session, dispatch.record, dispatch.seals)
         sheets = sheets_of(store, made_from, dispatch)
         files: dict[str, bytes] = {}
         for sheet, data in zip(sheets, set_all(sheets, made_from, to_pdf), strict=True):
@@ -101,7 +101,8 @@ def packages(store: Store, dispatches: tuple[Dispatch, ...]) -> Iterator[Package
 def papers_in(store: Store, dispatches: tuple[Dispatch, ...]) -> int:
     """Return how many papers some dispatches take."""
     return sum(
-        len(sheets_of(store, source_as_of(store, each.session, each.record), each)) for each in dispatches
+        len(sheets_of(store, source_as_of(store, each.session, each.record, each.seals), each))
+        for each in dispatches
     )
 
 

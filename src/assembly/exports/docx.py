@@ -6,10 +6,12 @@ What it prints is read from the HTML that the PDF is set from, and looks as that
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from datetime import UTC
 from typing import TYPE_CHECKING, Protocol, cast
 
 from assembly.documents import templates
+from assembly.documents.colophon import PICTURE, picture
 from assembly.documents.pdf import STYLE
 from assembly.documents.press import Sheet, Source, to_html
 from assembly.errors import NotProduced
@@ -67,9 +69,16 @@ def _compose(document: Document, page: Node, sheet: Sheet, made_from: Source) ->
     for child in list(body):
         body.remove(child)
     # One by one: a picture takes a number that those before it in the body have not.
-    for element in docx_body.body(blocks, docx_body.Shop(document, looks, paper, made_from.images)):
+    for element in docx_body.body(blocks, docx_body.Shop(document, looks, paper, _images(made_from))):
         body.append(element)
     docx_pages.put_head_and_foot(document, paper)
+
+
+def _images(made_from: Source) -> Mapping[str, bytes]:
+    """Return the pictures as points: Word draws no others without a copy in points beside them."""
+    if made_from.colophon is None:
+        return made_from.images
+    return {**made_from.images, PICTURE: picture(made_from.colophon.text, "png")}
 
 
 def _describe(document: Document, sheet: Sheet, made_from: Source) -> None:

@@ -74,6 +74,12 @@ def read(folder: Path) -> Seals:
         return parse(b"")
 
 
+def last_number(folder: Path) -> str | None:
+    """Return the number of the list, which later papers print; None while no session is sealed."""
+    listed = read(folder)
+    return listed.number if listed.raw else None
+
+
 def read_whole(folder: Path) -> Seals:
     """Return the list; `StoreUnreadable("seals-damaged")` when a line of it is none: nothing is built on half a list."""
     found = read(folder)
