@@ -85,4 +85,24 @@ def several_sessions(folder: Path) -> Hall:
     hall.ok(
         *approval, "asked", "--as", "finance", "--of", 3, "--on", "2020-07-01", now="2021-03-03T09:02:00Z"
     )
+    sent = ("--to", 1, "--on", "2020-03-10", "--out", folder.parent / "sent")
+    hall.ok("dispatch", "--session", "2020-02", *sent, now="2021-03-03T09:03:00Z")
+    answers = (
+        ("2020-02/R1", "accepted", "2020-04-09"),
+        ("2020-02/R2", "refused", "2020-03-31"),
+        ("2020-02/R1", "done", "2020-12-01"),
+    )
+    for place, (recommendation, grade, day) in enumerate(answers, start=4):
+        hall.ok(
+            "answer",
+            recommendation,
+            grade,
+            "--from",
+            1,
+            "--because",
+            "جواب",
+            "--on",
+            day,
+            now=f"2021-03-03T09:0{place}:00Z",
+        )
     return hall

@@ -129,6 +129,28 @@ def test_every_number_is_what_the_journals_give(hall, years):
     }
 
 
+def test_states_and_delays_are_those_of_the_letters(hall):
+    report = report_source(Store.open(hall.folder), Years(2020, 2020)).report
+    letters = folded(hall.folder / "correspondence.jsonl")
+    sent = {d["number"]: date.fromisoformat(d["on"]) for d in letters["dispatches"]}
+    first, last = {}, {}
+    for answer in sorted(letters["answers"], key=lambda a: a["on"]):
+        key = (answer["session"], answer["recommendation"], answer["authority"])
+        first.setdefault(key, (date.fromisoformat(answer["on"]) - sent[answer["dispatch"]]).days)
+        last[key] = answer["grade"]
+    ministry, *others = sorted(report.authorities, key=lambda a: a.number)
+    assert ministry.days == tuple(sorted(first.values())) == (21, 30)
+    assert ministry.states == {grade: list(last.values()).count(grade) for grade in last.values()}
+    assert ministry.states == {"done": 1, "refused": 1}
+    assert all(set(each.states) == {"to-send"} and not each.days for each in others)
+    [said] = [
+        line
+        for line in report_view(report_source(Store.open(hall.folder), Years(2020, 2020))).parts[4].lines
+        if "25,5" in line
+    ]
+    assert "2" in said
+
+
 def test_the_answers_to_requests_for_approval(hall):
     report = report_source(Store.open(hall.folder), Years(2020, 2020)).report
     assert [(a.role, a.days) for a in report.approvals] == [("sector", 30), ("finance", None)]

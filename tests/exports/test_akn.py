@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from assembly.documents.papers import MAKERS
 from assembly.documents.press import source, to_html
+from assembly.domain.carried import CarriedRecommendation
 from assembly.domain.proposal import Speaker
 from assembly.errors import Refused
 from assembly.exports.akn import failed_quorum_akn, minutes_akn, page_akn, paper_akn, recommendations_akn
@@ -62,6 +63,24 @@ def test_the_minutes_of_any_session(shipped, scenario, language):
     assert all_of(root, "//a:debate/a:meta//a:FRBRExpression/a:FRBRlanguage/@language") == [
         {"ar": "ara", "fr": "fra"}[language]
     ]
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_what_became_of_earlier_recommendations_stands_in_the_minutes(shipped, language):
+    store, _ = shipped
+    told = CarriedRecommendation(
+        session="2020-06", recommendation=2, text="توصية سابقة", authority=sample.MINISTRY, state="done",
+        reference="12/2020", sent=date(2020, 7, 1), answered=date(2020, 8, 1), answer="تم الإنجاز",
+    )  # fmt: skip
+    item = replace(sample.PANDEMIC, kind="follow-up", title="التوصيات السابقة ومآلها")
+    dossier = sample.october(
+        items=(item, *sample.october().items[1:]), openings=(sample.opening(carried=(told,)),)
+    )
+    made_from = source_of(dossier)
+    root = read(minutes_akn(made_from, language=language))
+    html, _ = page(store, made_from, "minutes", language)
+    (same_words if language == "ar" else same_words_in_any_order)(root, html)
+    assert "توصية سابقة" in all_of(root, "string(//a:debateBody)")
 
 
 def test_identifiers_name_the_work_its_language_and_its_day(shipped):

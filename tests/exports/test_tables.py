@@ -11,6 +11,7 @@ from documents import sample_dossier as sample
 from documents.every_paper import SHIPPED
 from documents.sample_elections import session_of_elections
 from msgspec.structs import replace
+from several_sessions import several_sessions
 
 from assembly.actions.archive import Archive, Letters, read_archive
 from assembly.domain.proposal import Speaker
@@ -24,7 +25,7 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "tables.md"
 def archive_of(*dossiers) -> Archive:
     shipped = read_archive(Store.open(SHIPPED), ())
     stands = {d.number: _Stands() for dossier in dossiers for d in dossier.decisions}
-    return shipped._replace(dossiers=dossiers, stands=stands, letters=Letters((), (), (), (), ()))
+    return shipped._replace(dossiers=dossiers, stands=stands, letters=Letters(*[()] * 9))
 
 
 class _Stands:
@@ -84,6 +85,24 @@ def test_public_votes_by_name_and_never_a_secret_one():
     assert {row["kind"] for row in read(made["special-votes.csv"])} == {
         "expulsion", "bureau-dismissal", "dismissal-opinion", "resignation",
     }  # fmt: skip
+
+
+def test_dispatches_and_answers(tmp_path):
+    store = Store.open(several_sessions(tmp_path / "store").folder)
+    made = {name: read(data) for name, data in tables(read_archive(store, store.session_ids())).items()}
+    [dispatch] = made["dispatches.csv"]
+    assert (dispatch["session"], dispatch["recommendations"], dispatch["authority"]) == (
+        "2020-02",
+        "1; 2",
+        "1",
+    )
+    assert [row["grade"] for row in made["answers.csv"]] == ["accepted", "refused", "done"]
+    [row] = [
+        r
+        for r in made["recommendation-authorities.csv"]
+        if (r["identifier"], r["number"]) == ("2020-02/R1", "1")
+    ]
+    assert (row["state"], row["dispatch"], row["answered"]) == ("done", dispatch["reference"], "2020-12-01")
 
 
 def test_no_cell_runs_as_a_formula():

@@ -8,15 +8,20 @@ from typing import NamedTuple
 
 from assembly.actions.approvals import enforceability_of
 from assembly.actions.offices import members_of
+from assembly.domain.answer import Answer
 from assembly.domain.authority import Authority
 from assembly.domain.authority_approval import AuthorityApproval
 from assembly.domain.correction import Correction
+from assembly.domain.dispatch import Dispatch
 from assembly.domain.dossier import Dossier
 from assembly.domain.enforceability import Enforceability
+from assembly.domain.follow_up import Correspondence
 from assembly.domain.member import Member
 from assembly.domain.minutes_sending import MinutesSending
 from assembly.domain.minutes_signature import MinutesSignature
+from assembly.domain.outgoing import OtherLetter
 from assembly.domain.posting import Posting
+from assembly.domain.reminder import Reminder
 from assembly.errors import StoreUnreadable
 from assembly.store.folder import Store
 from assembly.store.journal import Journal
@@ -30,6 +35,15 @@ class Letters(NamedTuple):
     sendings: tuple[MinutesSending, ...]
     signatures: tuple[MinutesSignature, ...]
     corrections: tuple[Correction, ...]
+    dispatches: tuple[Dispatch, ...]
+    reminders: tuple[Reminder, ...]
+    answers: tuple[Answer, ...]
+    others: tuple[OtherLetter, ...]
+
+    @property
+    def of_recommendations(self) -> Correspondence:
+        """Return the letters that say what became of recommendations."""
+        return Correspondence(self.dispatches, self.reminders, self.answers)
 
 
 class Archive(NamedTuple):
@@ -81,6 +95,10 @@ def _letters(store: Store) -> Letters:
         sendings=book.sendings.all(),
         signatures=book.signatures.all(),
         corrections=book.corrections.all(),
+        dispatches=book.dispatches.all(),
+        reminders=book.reminders.all(),
+        answers=book.answers.all(),
+        others=book.other_letters.all(),
     )
 
 

@@ -46,7 +46,10 @@ def report_source(store: Store, years: Years) -> ReportSource:
     """
     archive = read_archive(store, (each for each in store.session_ids() if int(each[:4]) >= years.first))
     written = archive.written.astimezone(ZoneInfo(store.chamber.timezone)).date()
-    report = year_report(years, archive.dossiers, archive.letters.approvals, archive.stands, written)
+    letters = archive.letters
+    report = year_report(
+        years, archive.dossiers, letters.approvals, letters.of_recommendations, archive.stands, written
+    )
     opening = _copies(archive.dossiers, years) or copy_for_opening(store, _last_day(years, written), 1)
     return ReportSource(
         report, opening, archive.written, images_of(store, opening), store.folder / "templates"

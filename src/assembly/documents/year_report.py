@@ -13,7 +13,7 @@ from assembly.documents.press import Sheet
 from assembly.documents.report_source import ReportSource
 from assembly.documents.view_hall import letterhead, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature, Table
-from assembly.domain.recommendation import STATES as STATES_IN_ORDER
+from assembly.domain.carried import Standing
 from assembly.domain.year_attendance import MemberFigures, SittingFigures
 from assembly.domain.year_report import ApprovalFigures, AuthorityFigures, SessionFigures, YearReport
 from assembly.errors import Refused
@@ -26,6 +26,14 @@ from assembly.language.sentences_closing import drawn_up
 from assembly.language.tongue import TONGUES, Language, Tongue
 
 _NOTHING = "–"
+_STATES: dict[str, tuple[Standing, ...]] = {
+    "to-send": ("draft", "to-send"),
+    "waiting": ("sent", "acknowledged"),
+    "accepted": ("accepted", "partly"),
+    "done": ("done",),
+    "refused": ("refused",),
+}
+"""How a recommendation stands, as the report tells them apart."""
 _ATTENDANCE = (sentence.ATTENDED, sentence.EXCUSED, sentence.ABSENT)
 
 
@@ -239,10 +247,7 @@ def _decisions(report: YearReport, say: Tongue) -> Part:
 
 def _delay(report: YearReport, say: Tongue) -> str:
     days = [each.days for each in report.approvals if each.days is not None]
-    mean = (
-        say(decimal, (Decimal(sum(days)) / len(days)).quantize(Decimal("0.1"), ROUND_HALF_UP)) if days else ""
-    )
-    return say(sentence.approval_delay, len(days), len(report.approvals), mean)
+    return say(sentence.approval_delay, len(days), len(report.approvals), _mean(days, say))
 
 
 def _approval(each: ApprovalFigures, say: Tongue) -> tuple[str, ...]:
@@ -262,17 +267,16 @@ def _recommendations(report: YearReport, say: Tongue) -> Part:
     if not report.recommendations:
         return Part(heading, tuple(lines))
     lines.append(say(sentence.shared_recommendations))
-    states = [state for state in STATES_IN_ORDER if any(state in a.states for a in report.authorities)]
-    names = tuple(say.word(sentence.STATES[state]) for state in states)
-    bars = tuple(
-        Bar(_authority(each, say), tuple(each.states.get(state, 0) for state in states))
-        for each in report.authorities
-    )
+    days = [day for each in report.authorities for day in each.days]
+    lines.append(say(sentence.answer_delay, len(days), _mean(days, say)))
+    names = tuple(say.word(sentence.STATES[state]) for state in _STATES)
+    bars = tuple(Bar(_authority(each, say), _by_state(each)) for each in report.authorities)
     head = (
         sentence.AUTHORITY_COLUMN,
         sentence.LEVEL_COLUMN,
-        *map(sentence.STATES.__getitem__, states),
+        *sentence.STATES.values(),
         sentence.TOTAL_COLUMN,
+        sentence.ANSWER_DAYS,
     )
     rows = (
         (
@@ -280,6 +284,7 @@ def _recommendations(report: YearReport, say: Tongue) -> Part:
             say.word(sentence.LEVELS[each.level]),
             *(say(grouped, value) for value in bar.values),
             say(grouped, each.count),
+            _mean(list(each.days), say) or _NOTHING,
         )
         for each, bar in zip(report.authorities, bars, strict=True)
     )
@@ -289,6 +294,17 @@ def _recommendations(report: YearReport, say: Tongue) -> Part:
         charts=charts("recommendations", say.word(sentence.RECOMMENDATIONS_CHART), names, bars, say),
         tables=(_table(say, "", head, rows),),
     )
+
+
+def _by_state(each: AuthorityFigures) -> tuple[int, ...]:
+    return tuple(sum(each.states.get(standing, 0) for standing in found) for found in _STATES.values())
+
+
+def _mean(days: list[int], say: Tongue) -> str:
+    """Return the average to one decimal; nothing where there is nothing to average."""
+    if not days:
+        return ""
+    return say(decimal, (Decimal(sum(days)) / len(days)).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
 def _authority(each: AuthorityFigures, say: Tongue) -> str:

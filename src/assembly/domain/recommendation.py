@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, get_args
+from typing import Literal
 
 from assembly.domain.authority import AddressedAuthority, Level
 from assembly.domain.ballot import Subject
@@ -11,7 +11,6 @@ from assembly.domain.record import Record
 
 Priority = Literal["normal", "high", "urgent"]
 State = Literal["draft", "to-send"]
-STATES: tuple[State, ...] = get_args(State)
 
 
 class Recommendation(Record, frozen=True, kw_only=True):

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
-from assembly.domain.authority import Level
+from assembly.domain.authority import LEVELS, Level
 from assembly.domain.authority_approval import ApprovalOutcome, AuthorityApproval, Role
 from assembly.domain.ballot import Ballot, Method
+from assembly.domain.carried import STANDINGS, Standing
 from assembly.domain.dossier import Dossier
 from assembly.domain.enforceability import Enforceability, Why
-from assembly.domain.recommendation import State, state
+from assembly.domain.follow_up import Correspondence, Followed, followed
 from assembly.domain.record import Record
 from assembly.domain.session import SessionKind
 from assembly.domain.year_attendance import MemberFigures, SittingFigures, attendance_of
@@ -96,14 +97,16 @@ class ApprovalFigures(Record, frozen=True, kw_only=True):
 class AuthorityFigures(Record, frozen=True, kw_only=True):
     """The recommendations to one authority by their state; `number` is None for those addressed to nobody yet.
 
-    A recommendation to several authorities counts with each of them.
+    A recommendation to several authorities counts with each of them. `days` from each sending to the first answer, the
+    shortest first.
     """
 
     number: int | None
     level: Level
     name_ar: str
     name_fr: str
-    states: dict[State, int]
+    states: dict[Standing, int]
+    days: tuple[int, ...] = ()
 
     @property
     def count(self) -> int:
@@ -143,13 +146,14 @@ def year_report(
     years: Years,
     dossiers: tuple[Dossier, ...],
     approvals: tuple[AuthorityApproval, ...],
+    letters: Correspondence,
     stands: Mapping[str, Enforceability],
     written: date,
 ) -> YearReport:
     """Return the figures of the sessions of these years.
 
     `dossiers` are in the order of their ids and may hold later sessions: what those decided of earlier absences counts.
-    `stands` says of each decision whether it is enforceable.
+    `letters` say what became of the recommendations, `stands` of each decision whether it is enforceable.
     """
     held = tuple(d for d in dossiers if years.hold(d.session.year))
     late = tuple(each for dossier in dossiers for each in dossier.late_excuses)
@@ -167,7 +171,7 @@ def year_report(
         decisions=decisions,
         approvals=tuple(_approval(each) for each in approvals if each.decision in numbers),
         recommendations=sum(len(d.recommendations) for d in held),
-        authorities=_authorities(held),
+        authorities=_authorities(held, letters),
     )
 
 
@@ -248,21 +252,48 @@ def _approval(each: AuthorityApproval) -> ApprovalFigures:
     )
 
 
-def _authorities(held: Iterable[Dossier]) -> tuple[AuthorityFigures, ...]:
-    found: dict[tuple[int, int], AuthorityFigures] = {}
-    levels: tuple[Level, ...] = ("national", "regional", "local")
-    for dossier in held:
-        stands = state(dossier.session.closed is not None)
-        for each in dossier.recommendations:
-            for to in each.authorities or (None,):
-                key = (levels.index(to.level), to.number) if to else (len(levels), 0)
-                before = found[key].states if key in found else {}
-                # The latest name, as the last session wrote to it.
-                found[key] = AuthorityFigures(
-                    number=to.number if to else None,
-                    level=to.level if to else each.level,
-                    name_ar=to.name_ar if to else "",
-                    name_fr=to.name_fr if to else "",
-                    states={**before, stands: before.get(stands, 0) + 1},
-                )
-    return tuple(found[key] for key in sorted(found))
+def _authorities(held: tuple[Dossier, ...], letters: Correspondence) -> tuple[AuthorityFigures, ...]:
+    found: dict[tuple[int, int], list[Followed]] = {}
+    for each in followed(held, letters):
+        found.setdefault((LEVELS.index(each.authority.level), each.authority.number), []).append(each)
+    # The highest level first, as the papers list them.
+    order = sorted(found, key=lambda key: (-key[0], key[1]))
+    return (*(_authority(found[key]) for key in order), *_unaddressed(held))
+
+
+def _authority(all_of_one: list[Followed]) -> AuthorityFigures:
+    latest = all_of_one[-1].authority  # as the last session named it
+    states = [each.state for each in all_of_one]
+    return AuthorityFigures(
+        number=latest.number,
+        level=latest.level,
+        name_ar=latest.name_ar,
+        name_fr=latest.name_fr,
+        states={standing: states.count(standing) for standing in STANDINGS if standing in states},
+        days=tuple(
+            sorted(
+                (each.answers[0].on - each.dispatch.on).days
+                for each in all_of_one
+                if each.answers and each.dispatch
+            )
+        ),
+    )
+
+
+def _unaddressed(held: tuple[Dossier, ...]) -> tuple[AuthorityFigures, ...]:
+    levels = [
+        (r.level, d.session.closed is not None) for d in held for r in d.recommendations if not r.authorities
+    ]
+    if not levels:
+        return ()
+    closed = sum(ended for _, ended in levels)
+    states: dict[Standing, int] = {"draft": len(levels) - closed, "to-send": closed}
+    return (
+        AuthorityFigures(
+            number=None,
+            level=levels[0][0],
+            name_ar="",
+            name_fr="",
+            states={standing: count for standing, count in states.items() if count},
+        ),
+    )

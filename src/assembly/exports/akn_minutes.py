@@ -164,6 +164,9 @@ def _item(words: Words, hall: Hall, item: ItemView, said: tuple[Speech, ...]) ->
     if item.figures:
         yield from words.lines(item.figures_lead)
         yield table(words, item.figures)
+    if item.carried:
+        yield from words.lines(item.carried.caption)
+        yield table(words, item.carried)
     yield from words.lines(item.debate_lead)
     yield from _speeches(words, hall, item.speeches, said)
     for each in item.motions:

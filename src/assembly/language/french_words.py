@@ -127,7 +127,15 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Total",
         ),
         **_each(tuple(report.LEVELS.values()), "Local", "Régional", "National"),
-        **_each(tuple(report.STATES.values()), "En préparation", "À transmettre"),
+        **_each(
+            tuple(report.STATES.values()),
+            "À transmettre",
+            "En attente",
+            "Acceptées, en tout ou partie",
+            "Réalisées",
+            "Refusées",
+        ),
+        report.ANSWER_DAYS: "Délai moyen de réponse (jours)",
         **_each((report.NO_AUTHORITY, report.NO_ANSWER), "Autorité non précisée", "Pas encore de réponse"),
         **_each(
             report.PATTERNS, "couleur foncée", "lignes obliques", "points", "sans motif", "lignes croisées"

@@ -102,3 +102,10 @@ def bar_told(values: tuple[tuple[str, int], ...]) -> str:
 def axis_told(top: int) -> str:
     """Return what the scale of a chart is."""
     return f"Échelle de 0 à {grouped(top)}"
+
+
+def answer_delay(answered: int, mean: str) -> str:
+    """Return how many of the recommendations sent were answered, each with each authority, and after how many days on average."""
+    if not answered:
+        return "Aucune réponse aux recommandations n'a encore été reçue."
+    return f"Réponses reçues aux recommandations : {grouped(answered)}, en {mean} jours en moyenne depuis l'envoi."

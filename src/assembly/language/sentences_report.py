@@ -67,7 +67,14 @@ OUTCOMES = {"approved": "مصادقة", "refused": "رفض", "returned": "إرج
 APPROVALS_CAPTION = "أجوبة السلطات عن طلبات المصادقة"
 AUTHORITY_COLUMN, LEVEL_COLUMN, TOTAL_COLUMN = "الجهة الموجهة إليها", "المستوى", "المجموع"
 LEVELS = {"local": "محلي", "regional": "جهوي", "national": "وطني"}
-STATES = {"draft": "قيد الإعداد", "to-send": "في انتظار الإحالة"}
+STATES = {
+    "to-send": "في انتظار الإحالة",
+    "waiting": "في انتظار الجواب",
+    "accepted": "مقبولة كليا أو جزئيا",
+    "done": "منجزة",
+    "refused": "مرفوضة",
+}
+ANSWER_DAYS = "متوسط أجل الجواب بالأيام"
 RECOMMENDATIONS_CHART = "التوصيات حسب الجهات الموجهة إليها"
 NO_AUTHORITY, NO_ANSWER = "لم تحدد الجهة", "لا جواب بعد"
 PATTERNS = ("لون غامق", "خطوط مائلة", "نقط", "بدون نقش", "خطوط متقاطعة")
@@ -166,3 +173,10 @@ def bar_told(values: tuple[tuple[str, int], ...]) -> str:
 def axis_told(top: int) -> str:
     """Return what the scale of a chart is."""
     return f"سلم من 0 إلى {grouped(top)}"
+
+
+def answer_delay(answered: int, mean: str) -> str:
+    """Return how many of the recommendations sent were answered, each with each authority, and after how many days on average."""
+    if not answered:
+        return "لم يرد بعد أي جواب عن التوصيات."
+    return f"وبلغ عدد الأجوبة الواردة عن التوصيات {grouped(answered)}، ومتوسط أجلها بالأيام من تاريخ الإحالة هو {mean}."
