@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import gettext
 import io
+import json
 import os
 import re
 import subprocess
@@ -227,3 +228,9 @@ def test_an_error_is_in_arabic_with_its_mend(tmp_path):
     assert told.returncode == 3
     assert "خطأ: لا يوجد مستودع" in told.stderr
     assert f"للتصحيح: {_OPEN}assembly init" in told.stderr
+
+
+def test_what_a_terminal_would_obey_is_written_out():
+    assert messages.visible("a\x1b[2J\x07\x9b31m\u202eb\n\tc") == "a\\x1b[2J\\x07\\x9b31m\\u202eb\n\tc"
+    assert messages.say("{name}!", name="\x1b[2J") == "\\x1b[2J!"
+    assert json.loads(messages.in_json('"a\\u001b\x9b\u202e"')) == "a\x1b\x9b\u202e"

@@ -82,6 +82,7 @@ WRITES: dict[str, Write] = {
     "approval": Write("closed", ("approval", "1/2020", "asked", "--as", "sector", "--of", 1, "--on", "2020-11-20"), LATER),
     "undo": Write("sitting", ("undo",)),
     "redo": Write("undone", ("redo",)),
+    "restore": Write("nothing", ("restore", "{beside}/backup.zip"), LATER),
     "import-session": Write("store", ("import-session", "{beside}/out/session.json"), LATER),
 }  # fmt: skip
 
@@ -94,8 +95,8 @@ PAPERS: dict[str, Write] = {
     "deadlines": Write("closed", ("deadlines", *OCTOBER, "--ics"), LATER),
 }
 
-#: Commands that write one file beside a paper, by the same atomic write as papers, and nothing into the record; they need a key.
-BESIDE = frozenset({"sign"})
+#: Commands that write one file beside the store or a paper, whole or not at all, and nothing into the record.
+BESIDE = frozenset({"sign", "backup"})
 
 READS = frozenset({
     "members", "offices", "authorities", "rules", "agenda", "today", "quorum", "explain", "recommendations", "list", "show",
@@ -169,6 +170,7 @@ class Stores:
         self._made["store"] = made_store(folder / "store" / "store").folder
         hall = Hall(self.of("closed"))
         hall.ok("export", "session", *OCTOBER, "--format", "json", "--out", self.beside / "out", now=LATER)
+        hall.ok("backup", self.beside / "backup.zip", now=LATER)
 
     def of(self, state: str) -> Path:
         if state not in self._made:

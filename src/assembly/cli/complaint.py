@@ -10,7 +10,7 @@ import click
 
 from assembly.errors import AssemblyError
 from assembly.language.errors import further_lines, mend_of, sentence
-from assembly.language.messages import N_, say, translate
+from assembly.language.messages import N_, in_json, say, translate
 
 
 def complain(error: AssemblyError) -> None:
@@ -38,7 +38,8 @@ def _as_json(error: AssemblyError, text: str, mend: str | None) -> None:
     if mend:
         facts["mend"] = mend
     told = {"error": error.code, "message": text, "facts": facts}
-    click.echo(json.dumps(told, ensure_ascii=False), err=True)
+    # Within JSON's own strings what would be written out means the same sign to whoever reads them.
+    click.echo(in_json(json.dumps(told, ensure_ascii=False)), err=True)
 
 
 def _rule(facts: Mapping[str, object]) -> str | None:

@@ -108,6 +108,7 @@ def _run() -> int:
     try:
         code = assembly.main(standalone_mode=False)
     except click.ClickException as error:
+        error.message = messages.visible(error.message)
         error.show()
         return error.exit_code
     except AssemblyError as error:

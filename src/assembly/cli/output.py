@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from assembly.language.messages import say, translate
+from assembly.language.messages import in_json, say, translate, visible
 
 
 def done(as_json: bool, record: Any, message: str, /, **facts: object) -> None:
@@ -29,7 +29,7 @@ def print_json(record: Any) -> None:
     import msgspec  # noqa: PLC0415  loaded with the records already, or by need
 
     data = msgspec.to_builtins(record)
-    click.echo(msgspec.json.format(msgspec.json.encode(data), indent=2).decode())
+    click.echo(in_json(msgspec.json.format(msgspec.json.encode(data), indent=2).decode()))
 
 
 def table(title: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -38,7 +38,7 @@ def table(title: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> 
     Elsewhere than on a terminal: one line a row, cells apart by tabs, as other programs read them.
     """
     names = [translate(name) for name in head]
-    lines = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    lines = [["" if cell is None else visible(str(cell)) for cell in row] for row in rows]
     if sys.stdout.isatty():
         _draw(title, names, lines)
         return

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import gettext
 import os
+import re
 
 LANGUAGES = ("ar", "fr", "en")
 DOMAIN = "assembly"
 _LOCALES = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120  pathlib would slow every start
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 _ISOLATE = "\u2068{}\u2069"
 
 _chosen = "en"
@@ -70,7 +72,20 @@ def N_(message: str) -> str:  # noqa: N802  the mark that extraction looks for
     return message
 
 
+def visible(text: str) -> str:
+    r"""Return text in which what a terminal would obey is written out: `\x1b` for an escape, `\u202e` for an override.
+
+    A sentence quotes what was typed or read, and that may be made to clear the screen or to show another name.
+    """
+    return _OBEYED.sub(lambda sign: ascii(sign.group())[1:-1], text)
+
+
+def in_json(text: str) -> str:
+    """Return JSON with the same data, in which no terminal finds anything to obey."""
+    return _OBEYED.sub(lambda sign: f"\\u{ord(sign.group()):04x}", text)
+
+
 def _shown(value: object) -> str:
     comma = "، " if _chosen == "ar" else ", "
-    text = comma.join(map(str, value)) if isinstance(value, tuple | list) else str(value)
+    text = visible(comma.join(map(str, value)) if isinstance(value, tuple | list) else str(value))
     return _ISOLATE.format(text) if _chosen == "ar" else text
