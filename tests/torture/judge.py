@@ -59,9 +59,9 @@ class Judge:
         # Without its chamber's file a folder is no store: what `init` made before that file is nobody's record.
         is_store = not found or "chamber.toml" in found
         records = {states[name] for name in self.changed if is_record(name)}
-        return records if is_store else {"old"}, {
-            states[name] for name in self.changed if not is_record(name)
-        }
+        # Papers that go with a record are made after it, and can be made again.
+        others = {name for name in self.changed if not is_record(name) and (not records or _is_proof(name))}
+        return records if is_store else {"old"}, {states[name] for name in others}
 
     def _state(self, name: str, found: Files) -> str:
         bytes_found, old, new = found.get(name), self.before.get(name), self.after.get(name)
@@ -108,6 +108,10 @@ def _records_and_papers(folder: Path) -> Files:
         for name, data in found.items()
         if not _residue(name)
     }
+
+
+def _is_proof(name: str) -> bool:
+    return name == "private.json" or name.startswith("attachments/")
 
 
 def _without_tail(found: bytes, old: bytes) -> bytes:

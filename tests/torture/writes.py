@@ -48,6 +48,7 @@ WRITES: dict[str, Write] = {
     ),
     "prove-receipt": Write("receipts", ("prove-receipt", "1-2", "{beside}/scan.png")),
     "excuse": Write("convened", ("excuse", 60, "مرض", "--received", "2020-11-05")),
+    "forget": Write("excused", ("forget", 60, "--yes")),
     "open-sitting": Write("convened", ("open-sitting", "--present", "1-50", "--at", "10:00", "--excused", '51:"سفر"')),
     "attend": Write("sitting", ("attend", 60, "--arrived", "--at", "10:20")),
     "speak": Write("sitting", ("speak", 1, "كلمة " * 300, "--at", "10:10")),
@@ -80,6 +81,10 @@ WRITES: dict[str, Write] = {
     "sent-minutes": Write("closed", ("sent-minutes", "copy", "--all-members", *OCTOBER), LATER),
     "post": Write("closed", ("post", *OCTOBER, "--on", "2020-11-20"), LATER),
     "approval": Write("closed", ("approval", "1/2020", "asked", "--as", "sector", "--of", 1, "--on", "2020-11-20"), LATER),
+    "dispatch": Write("closed", ("dispatch", "--to", 1, "--on", "2020-11-20", *OCTOBER), LATER),
+    "cancel-dispatch": Write("sent", ("cancel-dispatch", "1/2020", "--because", "خطأ في العنوان"), LATER),
+    "acknowledge": Write("sent", ("acknowledge", "1/2020", "--on", "2020-11-24", "--scan", "{beside}/scan.png"), LATER),
+    "answer": Write("sent", ("answer", "2020-10/R1", "accepted", "--on", "2020-12-10"), LATER),
     "undo": Write("sitting", ("undo",)),
     "redo": Write("undone", ("redo",)),
     "restore": Write("nothing", ("restore", "{beside}/backup.zip"), LATER),
@@ -92,6 +97,7 @@ PAPERS: dict[str, Write] = {
     "paper": Write("closed", ("paper", "agenda", *OCTOBER, "--format", "html"), LATER),
     "export": Write("closed", ("export", "recommendations", *OCTOBER, "--format", "xlsx"), LATER),
     "templates": Write("closed", ("templates", "copy", "agenda"), LATER),
+    "report": Write("closed", ("report", 2020, "--format", "json"), LATER),
     "deadlines": Write("closed", ("deadlines", *OCTOBER, "--ics"), LATER),
 }
 
@@ -100,7 +106,7 @@ BESIDE = frozenset({"sign", "backup"})
 
 READS = frozenset({
     "members", "offices", "authorities", "rules", "agenda", "today", "quorum", "explain", "recommendations", "list", "show",
-    "search", "history", "verify",
+    "search", "history", "verify", "follow-up",
 })  # fmt: skip
 
 
@@ -130,6 +136,10 @@ def _lifted(hall: Hall) -> None:
     hall.ok("close-sitting", "--at", "12:30")
 
 
+def _sent(hall: Hall) -> None:
+    hall.ok("dispatch", "--to", 1, "--on", "2020-11-20", *OCTOBER, now=LATER)
+
+
 def _torn(hall: Hall) -> None:
     with (hall.folder / "2020-10.jsonl").open("ab") as journal:
         journal.write('{"n":99,"at":"2020-11-12T10:00:00Z","by":"كاتب'.encode())
@@ -148,6 +158,8 @@ STATES: dict[str, tuple[str, Callable[[Hall], object]]] = {
     "electing": ("store", _electing),
     "suspended": ("sitting", lambda hall: hall.ok("suspend", "--at", "11:00")),
     "lifted": ("sitting", _lifted),
+    "excused": ("convened", lambda hall: hall.ok("excuse", 60, "مرض", "--received", "2020-11-05")),
+    "sent": ("closed", _sent),
     "torn": ("sitting", _torn),
     "undone": ("sitting", lambda hall: hall.ok("undo")),
     "closed": ("sitting", closed),
