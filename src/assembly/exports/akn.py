@@ -19,7 +19,7 @@ from assembly.documents.recommendation_list import recommendation_view
 from assembly.documents.view_hall import Hall, chosen_sittings, hall_of
 from assembly.errors import Refused
 from assembly.exports.akn_blocks import Words
-from assembly.exports.akn_minutes import annex, debate, people_of
+from assembly.exports.akn_minutes import annex, colophon, debate, people_of
 from assembly.exports.akn_names import Work, identification, slug
 from assembly.exports.akn_pages import body_of
 from assembly.exports.akn_recommendations import collection
@@ -47,7 +47,7 @@ def paper_akn(store: Store, name: str, asked: Asked, sheet: Sheet, made_from: So
 
 def minutes_akn(made_from: Source, sitting: int | None = None, *, language: Language = "ar") -> bytes:
     """Return the minutes of a session, or of one of its sittings, as a debate. Refused: what `minutes_view` refuses."""
-    view = minutes_view(made_from.dossier, sitting, language=language)
+    view = minutes_view(made_from.dossier, sitting, colophon=made_from.colophon, language=language)
     return _minutes(made_from, view, sitting, language)
 
 
@@ -138,6 +138,12 @@ def _annexes(view: MinutesView, halls: tuple[Hall, ...], work: Work, recorded: d
         part = work._replace(component=f"annex_{place}")
         meta = element("meta", identification(part, words.language, recorded))
         found.append(element("attachment", element("doc", meta, annex(words, made), name="annex")))
+    if view.colophon:
+        part = work._replace(component="colophon")
+        meta = element("meta", identification(part, words.language, recorded))
+        found.append(
+            element("attachment", element("doc", meta, colophon(words, view.colophon), name="colophon"))
+        )
     return found
 
 

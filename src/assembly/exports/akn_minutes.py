@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from assembly.documents.colophon import ColophonView
 from assembly.documents.minutes import AnnexView, MinutesView
 from assembly.documents.minutes_ballots import BallotView
 from assembly.documents.minutes_endings import never_reached, taken_up_at
@@ -81,6 +82,12 @@ def annex(words: Words, made: AnnexView) -> Element:
         *(block for each in made.lists for block in listing(words, each)),
         lang=words.language,
     )
+
+
+def colophon(words: Words, made: ColophonView) -> Element:
+    """Return the numbers of the record, without the picture that says them once more, as the body of a document of its own."""
+    lines = [line for each in made.numbers for line in (each.label, str(each.number))]
+    return element("mainBody", *words.lines(*lines, made.note), lang=words.language)
 
 
 def people_of(halls: tuple[Hall, ...]) -> dict[str, str]:
