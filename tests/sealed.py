@@ -60,7 +60,7 @@ def vote_edited(hall: Hall, session: str = "2020-10") -> bytes:
     """Edit the counts of a session's vote on the disk; return what the journal was."""
     path = journal(hall, session)
     before = path.read_bytes()
-    path.write_bytes(re.sub(rb'"in_favour":\d+', b'"in_favour":7', before, count=1))
+    path.write_bytes(re.sub(rb'"in_favour":\d+', b'"in_favour":17', before, count=1))
     assert path.read_bytes() != before
     return before
 

@@ -1,5 +1,7 @@
 """What was tried on sealed sessions, line by line of the table in docs/sealing.md, and what finds it."""
 
+import shutil
+
 import pytest
 from acts import raises, store_of
 from hall import Hall
@@ -44,7 +46,7 @@ def test_a_vote_edited_is_found_by_its_line(archive):
     line = next(
         n
         for n, text in enumerate(journal(archive, "2020-10").read_text().splitlines(), 1)
-        if '"in_favour":7' in text
+        if '"in_favour":17' in text
     )
     said = broken(archive)
     assert f"2020-10.jsonl: line {line} is not as it was written." in said
@@ -164,3 +166,16 @@ def test_what_a_number_on_a_paper_is(archive):
 def test_what_is_no_number(archive, text):
     with raises("paper-number"):
         verify_number(store_of(archive), text)
+
+
+def test_a_line_cut_off_an_open_session_is_found_by_what_the_index_remembers_alone(sitting):
+    sitting.ok("speak", 12, "كلمة", "--item", 1)
+    sitting.ok("list")
+    path = journal(sitting, "2020-10")
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-1]))
+    said = sitting("verify")
+    assert said.code == 6
+    assert "2020-10.jsonl is shorter than it was when it was last listed" in said.err
+    assert sitting("verify").code == 6
+    shutil.rmtree(sitting.folder / ".cache")
+    sitting.ok("verify")

@@ -17,6 +17,7 @@ from assembly.cli.params import argument, option
 from assembly.cli.seals import tell_overridden
 from assembly.errors import StoreUnreadable
 from assembly.language.messages import N_, say
+from assembly.store.index import shorter
 from assembly.store.seals import SEALS
 
 _JOINED = {
@@ -65,6 +66,7 @@ def verify_command(desk: Desk, folder: str | None, number: str | None) -> None:
     _complain_of_attachments(joined)
     _complain_of_seals(damaged_line(desk.store), sealed)
     _complain_of_number(found)
+    _complain_of_shorter(shorter(desk.store))
 
 
 def _plain(
@@ -190,6 +192,12 @@ def _file(broken: CheckedSeal) -> str:
 
 def _good_copy(file: str) -> str:
     return say(N_("a good copy of {file}, put back in its place"), file=file)
+
+
+def _complain_of_shorter(sessions: tuple[str, ...]) -> None:
+    if sessions:
+        file = f"{sessions[0]}.jsonl"
+        raise StoreUnreadable("journal-shorter", path=file, mend=_good_copy(file))
 
 
 def _complain_of_number(found: CheckedNumber | None) -> None:

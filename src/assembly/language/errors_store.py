@@ -21,6 +21,9 @@ STORE = {
         "The folder of {path} lets two programs lock the same file at once. Put the store on a disk of this computer, not in "
         "a shared or synchronised folder."
     ),
+    "journal-shorter": N_(
+        "{path} is shorter than it was when it was last listed: lines were cut off its end, or an older copy was put in its place."
+    ),
     "newer-format": N_(
         "{path} was written by a newer version of this program (format {found}; this one knows {known}). Install the newer "
         "version."

@@ -220,6 +220,20 @@ def index(store: Store) -> Iterator[Index]:
         opened.close()
 
 
+def shorter(store: Store) -> tuple[str, ...]:
+    """Return the sessions whose journals are shorter than the index remembers; it is only looked at, and may remember nothing."""
+    path = store.folder / ".cache" / "index.sqlite"
+    now = dict(_journals(store.folder))
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+            if db.execute("pragma user_version").fetchone()[0] != _VERSION:
+                return ()
+            known = db.execute("select session, size from files order by session").fetchall()
+    except sqlite3.Error:
+        return ()
+    return tuple(session for session, size in known if session in now and now[session][1] < size)
+
+
 def _without_article(term: str) -> str:
     """Return a word without its article: المنصات finds منصات as well."""
     bare = term.removeprefix("ال")
