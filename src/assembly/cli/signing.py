@@ -80,7 +80,7 @@ def _say_next(places: tuple[Place, ...], target: Path) -> None:
         other = "president" if places == ("secretary",) else "secretary"
         note(N_("Next: {command}"), command=f"assembly sign {target} --as {other} --key FILE.p12")
     else:
-        note(N_("Both have signed. To record it: {command}"), command=f"assembly signed --file {target}")
+        note(N_("Both have signed. To record it: {command}"), command=f"assembly signed --scan {target}")
 
 
 def _refuse_unclear_key(key: str | None, token: str | None, library: str | None) -> None:

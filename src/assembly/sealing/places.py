@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 LARGEST = 64 << 20
 PLACES: tuple[Place, ...] = get_args(Place)
 _ANCHORS: dict[Place, str] = {"president": PRESIDENT_SIGNS, "secretary": SECRETARY_SIGNS}
-# The post and the name stand at the head of the block, each on up to two lines; the mark takes what is left.
-_MARK_HEIGHT = 46.0
+# The post and the name stand at the head of the block; the mark takes what is left under them.
+_MARK_HEIGHT, _NAMES_HEIGHT, _LOWEST = 44.0, 42.0, 22.0
 _MARGIN = 2.0
 
 
@@ -29,10 +29,11 @@ class Spot(NamedTuple):
     box: tuple[float, float, float, float]
 
     @property
-    def size(self) -> tuple[float, float]:
-        """Return width and height."""
+    def drawn(self) -> tuple[float, float]:
+        """Return width and height of the mark as it is drawn; a lower place shows it smaller."""
         left, bottom, right, top = self.box
-        return round(right - left, 2), round(top - bottom, 2)
+        scale = _MARK_HEIGHT / (top - bottom)
+        return round((right - left) * scale, 2), _MARK_HEIGHT
 
 
 class Signable(NamedTuple):
@@ -96,8 +97,8 @@ def _spots(pdf: pikepdf.Pdf) -> dict[Place, Spot]:
 
 def _spot(target: Any, pages: dict[Any, int]) -> Spot:  # noqa: ANN401  a PDF's objects have no types
     left, bottom, right, top = (float(target[side]) for side in range(2, 6))
-    height = min(_MARK_HEIGHT, top - bottom)
-    box = (left + _MARGIN, bottom + _MARGIN, right - _MARGIN, bottom + height)
+    height = max(_LOWEST, min(_MARK_HEIGHT, top - bottom - _NAMES_HEIGHT))
+    box = (left + _MARGIN, bottom + _MARGIN, right - _MARGIN, bottom + _MARGIN + height)
     return Spot(pages[target[0].objgen], box)
 
 

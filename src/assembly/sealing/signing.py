@@ -38,7 +38,7 @@ def sign(
     and what the mark's typesetting raises.
     """
     refuse_unsignable(paper, place)
-    mark = signature_page(paper.language, place, key.name, at, paper.spots[place].size)
+    mark = signature_page(paper.language, place, key.name, at, paper.spots[place].drawn)
     data = _write(paper, place, key, at, _Drawing(mark), timestamper)
     return Signed(data, key.name, (*paper.signed, place))
 
