@@ -110,8 +110,7 @@ def _shared(meeting: Meeting, reference: str | None) -> ConvocationView:
         agenda=agenda_entries(meeting),
         agenda_title=say(agenda_title, meeting.name),
         when=meeting.line,
-        # One file may hold a letter for each member, and a place has one name in it: letters are signed by hand.
-        signature=head_signs(opening, say)._replace(anchor=""),
+        signature=head_signs(opening, say),
         letters=(),
     )
 
