@@ -5,8 +5,8 @@ from acts import PEN, at, in_session, raises
 from hall import opened
 
 from assembly.actions.elections import CountedRound, NamedRound, draw, elect, put_off_election
+from assembly.actions.movements import attend
 from assembly.actions.presiding import Presiding
-from assembly.actions.sittings import attend
 from assembly.domain.election import NamedChoice
 
 TOLD = Presiding(20, 30)

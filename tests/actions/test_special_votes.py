@@ -6,8 +6,8 @@ from hall import opened
 
 from assembly.actions.ballots import Counts, NamedVotes, vote
 from assembly.actions.debate import speak
+from assembly.actions.movements import attend
 from assembly.actions.offices import term_of_bureau
-from assembly.actions.sittings import attend
 from assembly.actions.special_counts import Voted
 from assembly.actions.special_votes import dismiss_bureau, expel, give_opinion, resign
 from assembly.domain.ballot import Subject

@@ -15,7 +15,7 @@ import assembly.domain
 from assembly.cli.code_words import CODES
 from assembly.cli.field_words import FIELDS
 from assembly.cli.labels import heading, label, yes_or_no
-from assembly.cli.sittings import QUORUM_SENTENCES
+from assembly.cli.opening import QUORUM_SENTENCES
 from assembly.domain.election import ELECTED_POSTS
 from assembly.domain.record import Record
 from assembly.language import messages

@@ -45,29 +45,18 @@ def add_item(
     Refused once a sitting was opened: the assembly deliberates only on the agenda it was convened for (art. 14); and a
     request that was answered already, or is another member's.
     """
-    desk.refuse_closed()
-    if desk.last_sitting():
-        rules = desk.rules(pen)
-        raise Refused(
-            "agenda-fixed",
-            session=desk.id,
-            article=rules.article("quorum.first_call"),
-            law=rules.law,
-            mend="assembly new-session",
-        )
+    _refuse_fixed(desk, pen)
     if request is not None:
         meant = _waiting(desk, request, asked_by, asked_on)
         asked_by, asked_on, title = meant.member, meant.asked_on, title or meant.title
-    if asked_by is not None:
-        _refuse_unknown(desk, asked_by)
-    if presenter and presenter.member is not None:
-        _refuse_unknown(desk, presenter.member)
+    for number in (asked_by, presenter.member if presenter else None):
+        if number is not None:
+            _refuse_unknown(desk, number)
     if about_session is not None:
         check_session_id(about_session)
-    items = desk.book.items.all()
     item = AgendaItem(
         number=desk.book.items.next_number(),
-        order=max((item.order for item in items), default=0) + 1,
+        order=max((item.order for item in desk.book.items.all()), default=0) + 1,
         kind=kind,
         title=name(title or "", "title"),
         summary=body(summary, "summary") if summary else None,
@@ -81,6 +70,20 @@ def add_item(
     desk.book.items.put(item)
     desk.did(f"add-item {item.number}")
     return item
+
+
+def _refuse_fixed(desk: OpenSession, pen: Pen) -> None:
+    """Refuse a further item once a sitting was opened: the agenda is that which the members were convened for (art. 14)."""
+    desk.refuse_closed()
+    if desk.last_sitting():
+        rules = desk.rules(pen)
+        raise Refused(
+            "agenda-fixed",
+            session=desk.id,
+            article=rules.article("quorum.first_call"),
+            law=rules.law,
+            mend="assembly new-session",
+        )
 
 
 def _cleaned(presenter: Presenter) -> Presenter:

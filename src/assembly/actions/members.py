@@ -35,19 +35,13 @@ def add_member(
     _refuse_number(number)
     mandate = _mandate(start, end)
     known = members.get(number)
-    if known and fold(known.name) != fold(full_name):
-        raise Refused(
-            "member-number-taken",
-            member=number,
-            name=known.name,
-            mend=f"assembly add-member --number {members.next_number()}",
-        )
-    if known and any(_overlap(mandate, other) for other in known.mandates):
-        raise Refused("mandate-overlaps", member=number, mend=f"assembly end-mandate {number}")
+    if known:
+        _refuse_another(desk, known, full_name, mandate)
+    french = name(name_fr, "name-fr") if name_fr else None
     member = Member(
         number=number,
         name=name(full_name, "name"),
-        name_fr=name(name_fr, "name-fr") if name_fr else known.name_fr if known else None,
+        name_fr=french or (known.name_fr if known else None),
         gender=gender,
         kind=kind,
         body=group,
@@ -58,6 +52,20 @@ def add_member(
     members.put(member)
     desk.did(f"add-member {number}")
     return member
+
+
+def _refuse_another(desk: OpenRegister, known: Member, full_name: str, mandate: Mandate) -> None:
+    """Refuse a number that another person bears, and a mandate within another one of the same person."""
+    if fold(known.name) != fold(full_name):
+        free = desk.book.members.next_number()
+        raise Refused(
+            "member-number-taken",
+            member=known.number,
+            name=known.name,
+            mend=f"assembly add-member --number {free}",
+        )
+    if any(_overlap(mandate, other) for other in known.mandates):
+        raise Refused("mandate-overlaps", member=known.number, mend=f"assembly end-mandate {known.number}")
 
 
 def take_in(desk: OpenRegister, members: tuple[Member, ...]) -> None:
@@ -100,6 +108,17 @@ def set_office(desk: OpenRegister, number: int, *, post: str, start: date, end: 
     """
     if post not in POSTS:
         raise BadInput("post-unknown", post=post, posts=list(POSTS))
+    _refuse_ending_before(number, post, start, end)
+    _refuse_unfit(known_member(desk, number), post, start)
+    _free(desk, post, start, end)
+    member = known_member(desk, number)
+    member = replace(member, offices=(*member.offices, Office(post=post, start=start, end=end)))
+    desk.book.members.put(member)
+    desk.did(f"set-office {post} {number}")
+    return member
+
+
+def _refuse_ending_before(number: int, post: str, start: date, end: date | None) -> None:
     if end and end < start:
         raise Refused(
             "office-ends-before-start",
@@ -107,17 +126,26 @@ def set_office(desk: OpenRegister, number: int, *, post: str, start: date, end: 
             end=end.isoformat(),
             mend=f"assembly set-office {number} {post} --start DAY --end DAY",
         )
-    member = known_member(desk, number)
+
+
+def _refuse_unfit(member: Member, post: str, start: date) -> None:
+    """Refuse a post to an associate, to a member not in office that day, and to one who holds another post then."""
     if member.kind == "associate" or not member.in_office(start):
-        raise Refused("office-needs-mandate", member=number, day=start.isoformat(), mend="assembly members")
+        raise Refused(
+            "office-needs-mandate", member=member.number, day=start.isoformat(), mend="assembly members"
+        )
     other = member.post_on(start)
     if other and other != post:
         raise Refused(
             "office-already",
-            member=number,
+            member=member.number,
             post=other,
             mend=f"assembly set-office OTHER-MEMBER {other} --start DAY",
         )
+
+
+def _free(desk: OpenRegister, post: str, start: date, end: date | None) -> None:
+    """End at its eve whatever office of that post runs into the new one; one that begins within it is dropped."""
     for holder in desk.book.members.all():
         freed = tuple(
             _freed(office, post, start)
@@ -126,11 +154,6 @@ def set_office(desk: OpenRegister, number: int, *, post: str, start: date, end: 
         )
         if freed != holder.offices:
             desk.book.members.put(replace(holder, offices=freed))
-    member = known_member(desk, number)
-    member = replace(member, offices=(*member.offices, Office(post=post, start=start, end=end)))
-    desk.book.members.put(member)
-    desk.did(f"set-office {post} {number}")
-    return member
 
 
 def known_member(desk: OpenRegister, number: int) -> Member:

@@ -173,15 +173,27 @@ def _seat(
     entry = first_present if named is None else _named(opening, present, named, role)
     if entry is None:
         raise Refused(f"{role}-unknown", mend=f"assembly open-sitting --{role} NUMBER")
+    if entry.post == posts[0]:
+        return Seat(member=entry.number, post=posts[0])
     post = entry.post if entry.post in posts else "member"
-    first = opening.holder(posts[0])
-    usual: Ground = "absence" if first else "vacancy"
-    if post != posts[0] and ground is None and first and first.number in present:
+    return Seat(
+        member=entry.number,
+        post=post,
+        ground=ground or _usual_ground(opening, present, posts[0], entry, role),
+    )
+
+
+def _usual_ground(
+    opening: Opening, present: tuple[int, ...], post: str, entry: RollEntry, role: str
+) -> Ground:
+    """Return why another than the post's holder takes the seat where it is not told; a holder who is there has to tell."""
+    holder = opening.holder(post)
+    if holder and holder.number in present:
         raise Refused(
-            "seat-ground-missing", role=role, post=posts[0], member=first.number,
+            "seat-ground-missing", role=role, post=post, member=holder.number,
             mend=f"assembly open-sitting --{role} {entry.number} --{role}-because impediment|refusal",
         )  # fmt: skip
-    return Seat(member=entry.number, post=post, ground=None if post == posts[0] else ground or usual)
+    return "absence" if holder else "vacancy"
 
 
 def _named(opening: Opening, present: tuple[int, ...], number: int, role: str) -> RollEntry:

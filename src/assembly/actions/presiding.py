@@ -31,6 +31,18 @@ def who_presides(
     Refused: somebody not in the hall; birth dates that nobody recorded.
     """
     present = entitled_at(desk, sitting, opening, at)
+    _refuse_outside(told, present, at)
+    if organ_of(post) != "bureau":
+        return told.chair or sitting.presiding.member, told.writer or sitting.writing.member
+    if told.chair and told.writer:
+        return told.chair, told.writer
+    mend = f"assembly elect {post} … --chair MEMBER --writer MEMBER"
+    earlier = _of_the_first_post(desk, sitting)
+    oldest, youngest = earlier or oldest_and_youngest(desk.store, opening, present, mend=mend)
+    return told.chair or oldest, told.writer or youngest
+
+
+def _refuse_outside(told: Presiding, present: tuple[int, ...], at: datetime) -> None:
     for number in told:
         if number is not None and number not in present:
             raise Refused(
@@ -39,21 +51,14 @@ def who_presides(
                 at=at.strftime("%H:%M"),
                 mend=f"assembly attend {number} --arrived",
             )
-    if organ_of(post) != "bureau":
-        return told.chair or sitting.presiding.member, told.writer or sitting.writing.member
-    if told.chair and told.writer:
-        return told.chair, told.writer
-    earlier = next(
-        (
-            (e.chair, e.writer)
-            for e in desk.book.elections.all()
-            if e.sitting == sitting.number and e.rounds and organ_of(e.post) == "bureau"
-        ),
-        None,
-    )
-    mend = f"assembly elect {post} … --chair MEMBER --writer MEMBER"
-    oldest, youngest = earlier or oldest_and_youngest(desk.store, opening, present, mend=mend)
-    return told.chair or oldest, told.writer or youngest
+
+
+def _of_the_first_post(desk: OpenSession, sitting: Sitting) -> tuple[int, int] | None:
+    """Return who presided over the first election of the bureau at a sitting and who wrote, if there was one."""
+    for election in desk.book.elections.all():
+        if election.sitting == sitting.number and election.rounds and organ_of(election.post) == "bureau":
+            return election.chair, election.writer
+    return None
 
 
 def quorum_at(desk: OpenSession, sitting: Sitting, opening: Opening, at: datetime) -> ElectionQuorum:

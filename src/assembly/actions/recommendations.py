@@ -12,6 +12,7 @@ from assembly.actions.pen import Pen
 from assembly.domain.authority import AddressedAuthority, Authority, Level
 from assembly.domain.ballot import Subject
 from assembly.domain.recommendation import Priority, Recommendation, State, state
+from assembly.domain.session import Sitting
 from assembly.domain.text import body, name
 from assembly.errors import NotFound, Refused
 from assembly.store.folder import Store
@@ -34,15 +35,7 @@ def recommend(
     The level is the authorities' own unless told. `NotFound` for an unknown origin; refused before a sitting was
     opened, after the session is closed, and without an authority.
     """
-    desk.refuse_closed()
-    sitting = desk.last_sitting()
-    if sitting is None or sitting.failed:
-        raise Refused(
-            "no-sitting",
-            session=desk.id,
-            article=desk.rules(pen).article("quorum.first_call"),
-            mend="assembly open-sitting",
-        )
+    made_on = _held(desk, pen).opened.date()
     if origin:
         subject_meant(desk, origin)
     if not addressed:
@@ -56,18 +49,33 @@ def recommend(
         sector=name(sector, "sector") if sector else None,
         priority=priority,
         due=due,
-        on=sitting.opened.date(),
+        on=made_on,
     )
-    if due and due < recommendation.on:
-        raise Refused(
-            "due-before-session",
-            due=due.isoformat(),
-            day=recommendation.on.isoformat(),
-            mend="assembly recommend … --due DAY",
-        )
+    if due:
+        _refuse_due_before(due, made_on)
     desk.book.recommendations.put(recommendation)
     desk.did(f"recommend {recommendation.number}")
     return recommendation
+
+
+def _held(desk: OpenSession, pen: Pen) -> Sitting:
+    """Return the last sitting of a session that goes on; refused where none was held."""
+    desk.refuse_closed()
+    sitting = desk.last_sitting()
+    if sitting is None or sitting.failed:
+        article = desk.rules(pen).article("quorum.first_call")
+        raise Refused("no-sitting", session=desk.id, article=article, mend="assembly open-sitting")
+    return sitting
+
+
+def _refuse_due_before(due: date, day: date) -> None:
+    if due < day:
+        raise Refused(
+            "due-before-session",
+            due=due.isoformat(),
+            day=day.isoformat(),
+            mend="assembly recommend … --due DAY",
+        )
 
 
 def authority_meant(authorities: tuple[Authority, ...], text: str) -> Authority:

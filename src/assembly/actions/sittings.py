@@ -1,4 +1,4 @@
-"""Sittings: opened with the attendance and the quorum, suspended, resumed, lifted; arrivals and departures."""
+"""Sittings: opened with the attendance and the quorum, suspended, resumed, lifted."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from assembly.actions.offices import opening_at
 from assembly.actions.opening import Arrangement, bench, copy_for_opening
 from assembly.actions.pen import Pen
 from assembly.actions.sessions import refuse_outside
-from assembly.domain.attendance import Attendance, Direction, Movement, present_at
+from assembly.domain.attendance import Attendance
 from assembly.domain.quorum import Call, Quorum, count
 from assembly.domain.session import Guest, Opening, Pause, Session, Sitting
 from assembly.domain.text import body, name
@@ -163,59 +163,6 @@ def attendance_of(opening: Opening, present: tuple[int, ...], excused: tuple[int
         raise Refused("member-present-and-excused", member=min(both), mend="assembly open-sitting")
     absent = tuple(sorted(known - set(present) - set(excused)))
     return Attendance(present=tuple(sorted(present)), excused=tuple(sorted(excused)), absent=absent)
-
-
-def attend(
-    desk: OpenSession, pen: Pen, *, members: tuple[int, ...], direction: Direction, at: datetime
-) -> tuple[Movement, ...]:
-    """Record arrivals or departures. They never change the quorum (art. 14); they decide who may vote.
-
-    Refused: an arrival of somebody inside, a departure of somebody who is not, an hour outside the sitting.
-    """
-    sitting, opening = desk.in_the_hall(pen)
-    refuse_outside_sitting(sitting, at)
-    inside = present_at(sitting.attendance.present, desk.movements_of(sitting), at)
-    made = []
-    for member in dict.fromkeys(members):
-        if opening.entry(member) is None:
-            raise NotFound("member-unknown", member=member, mend="assembly members")
-        if direction == "arrival":
-            _refuse_put_out(desk, opening, sitting, member)
-        if (member in inside) == (direction == "arrival"):
-            raise Refused(
-                "member-already-in" if member in inside else "member-not-in",
-                member=member,
-                at=at.strftime("%H:%M"),
-                mend="assembly show sittings",
-            )
-        movement = Movement(
-            number=desk.book.movements.next_number(),
-            sitting=sitting.number,
-            member=member,
-            direction=direction,
-            at=at,
-        )
-        desk.book.movements.put(movement)
-        made.append(movement)
-    desk.did(f"attend {direction} {','.join(map(str, members))}")
-    return tuple(made)
-
-
-def _refuse_put_out(desk: OpenSession, opening: Opening, sitting: Sitting, member: int) -> None:
-    """Refuse the return of a member whom the assembly expelled from this sitting, or who is a member no more."""
-    rules = opening.rules
-    for expulsion in desk.book.expulsions.all():
-        if (expulsion.sitting, expulsion.member) == (sitting.number, member) and expulsion.movement:
-            raise Refused(
-                "member-expelled", member=member, sitting=sitting.number, mend="assembly open-sitting",
-                article=rules.article("expulsion.majority"), law=rules.law,
-            )  # fmt: skip
-    for resignation in desk.book.resignations.all():
-        if resignation.member == member and resignation.verdict.outcome == "adopted":
-            raise Refused(
-                "member-resigned", member=member, mend="assembly members",
-                article=rules.article("resignation.accepted_by_assembly"), law=rules.law,
-            )  # fmt: skip
 
 
 def suspend(desk: OpenSession, pen: Pen, *, at: datetime) -> Sitting:

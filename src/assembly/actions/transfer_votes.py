@@ -7,6 +7,7 @@ from datetime import datetime
 from assembly.actions.ballots import Counts, NamedVotes
 from assembly.actions.books import OpenSession
 from assembly.actions.elections import CountedRound, NamedRound, draw, elect, put_off_election
+from assembly.actions.movements import attend
 from assembly.actions.pen import Pen
 from assembly.actions.presiding import Presiding
 from assembly.actions.session_file import BallotLine, SessionFile
@@ -20,7 +21,6 @@ from assembly.actions.session_file_votes import (
     RoundLine,
     SpecialLine,
 )
-from assembly.actions.sittings import attend
 from assembly.actions.special_counts import Voted
 from assembly.actions.special_votes import dismiss_bureau, expel, give_opinion, resign
 from assembly.domain.member import Term

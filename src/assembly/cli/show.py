@@ -14,11 +14,11 @@ from assembly.cli.command import Desk, command
 from assembly.cli.enforceable import enforceable_sentence, enforceable_today, with_enforceability
 from assembly.cli.field_words import FIELDS, SINGULAR_WORDS
 from assembly.cli.labels import heading, label
+from assembly.cli.opening import quorum_sentence
 from assembly.cli.output import print_json
 from assembly.cli.params import argument
 from assembly.cli.record_lines import record_lines
 from assembly.cli.seals import tell_overridden
-from assembly.cli.sittings import quorum_sentence
 from assembly.domain.decision import Decision
 from assembly.domain.dossier import Dossier
 from assembly.domain.enforceability import Enforceability

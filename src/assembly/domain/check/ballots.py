@@ -59,14 +59,14 @@ def voted_twice(case: CaseFile) -> Iterator[Found]:
 
 def recount_unlinked(case: CaseFile) -> Iterator[Found]:
     """Look for a recount and the ballot it supersedes that do not name each other."""
-    ballots = {ballot.number: ballot for ballot in case.dossier.ballots}
-    for ballot in case.dossier.ballots:
-        earlier = ballots.get(ballot.supersedes) if ballot.supersedes is not None else None
-        later = ballots.get(ballot.superseded_by) if ballot.superseded_by is not None else None
-        unlinked = (
-            ballot.supersedes is not None and (earlier is None or earlier.superseded_by != ballot.number)
-        ) or (ballot.superseded_by is not None and (later is None or later.supersedes != ballot.number))
-        if unlinked:
+    ballots = case.dossier.ballots
+    replaced = {
+        (ballot.number, ballot.superseded_by) for ballot in ballots if ballot.superseded_by is not None
+    }
+    replacing = {(ballot.supersedes, ballot.number) for ballot in ballots if ballot.supersedes is not None}
+    alone = {earlier for earlier, _ in replaced - replacing} | {later for _, later in replacing - replaced}
+    for ballot in ballots:
+        if ballot.number in alone:
             yield Found({"ballot": ballot.number}, about=f"ballot:{ballot.number}")
 
 
