@@ -7,7 +7,7 @@ SESSION ?= 2020-10
 # A locale with letters of every script, wherever the terminal has none.
 export LC_ALL ?= C.UTF-8
 
-.PHONY: help minutes test test-long torture check bench messages docs example clean
+.PHONY: help minutes test test-long torture mutation check bench messages docs example clean
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -24,6 +24,9 @@ test-long: $(VENV)/.tests  ## The tests that take longer
 
 torture: $(VENV)/.tests  ## Kills, power cuts, failing system calls by the thousand; prints its figures
 	$(BIN)/python -m pytest -m torture -rP tests/torture
+
+mutation: $(VENV)/.mutation  ## Change the rules one place at a time: do their tests notice?
+	$(BIN)/python scripts/mutation
 
 check: $(VENV)/.check  ## Linters, types, layers, messages
 	$(BIN)/ruff check .
@@ -54,6 +57,9 @@ $(VENV)/.ready: pyproject.toml scripts/setup
 
 $(VENV)/.tests: $(VENV)/.ready
 	@scripts/setup $(VENV) test
+
+$(VENV)/.mutation: $(VENV)/.tests
+	@scripts/setup $(VENV) mutation
 
 $(VENV)/.check: $(VENV)/.ready
 	@scripts/setup $(VENV) check
