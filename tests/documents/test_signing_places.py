@@ -7,8 +7,8 @@ from documents.sample_paper import sample_html, sample_pdf
 def test_a_place_to_sign_is_named_with_its_four_sides():
     with pikepdf.open(io.BytesIO(sample_pdf())) as pdf:
         targets = pikepdf.NameTree(pdf.Root.Names.Dests)
-        assert list(targets) == ["sign-president"]  # the other one of the sample has no name
-        page, kind, left, bottom, right, top = targets["sign-president"]
+        assert list(targets) == ["sign_president"]  # the other one of the sample has no name
+        page, kind, left, bottom, right, top = targets["sign_president"]
         assert page.objgen in [each.objgen for each in pdf.pages]
         assert kind == "/FitR"
         width, height = float(right - left) / 72 * 25.4, float(top - bottom) / 72 * 25.4
@@ -17,4 +17,4 @@ def test_a_place_to_sign_is_named_with_its_four_sides():
 
 
 def test_the_name_is_on_the_block():
-    assert sample_html().count('<div class="place" id="sign-president">') == 1
+    assert sample_html().count('<div class="place" id="sign_president">') == 1

@@ -42,14 +42,22 @@ _SEALED = {
     "verify",
     N_(
         "Check a store from its first byte: each line of a journal commits to all before it, the list of seals to every sealed session. Attachments are "
-        "checked by their sums. With --number, tell what a number printed on a paper is, and whether what it stands for is unaltered. Exit code 6 when something does "
+        "checked by their sums. A paper (FILE.pdf) is checked with nothing else at hand: its signatures, what was changed after them, whether its text is what the "
+        "record in it gives; and against the store, where there is one. With --number, tell what a number printed on a paper is, and whether what it stands for is unaltered. Exit code 6 when something does "
         "not hold."
     ),
-    "assembly verify\nassembly verify /media/usb/sessions\nassembly verify --number 4be13eeca983b8fc",
+    "assembly verify\nassembly verify /media/usb/sessions\nassembly verify minutes-signed.pdf --trust authority.pem\n"
+    "assembly verify --number 4be13eeca983b8fc",
 )
-@argument("folder", required=False, metavar="[FOLDER]")
+@argument("folder", required=False, metavar="[FOLDER|FILE.pdf]")
 @option("--number", metavar="NUMBER", help=N_("A number printed on a paper; its first 16 digits are enough."))
-def verify_command(desk: Desk, folder: str | None, number: str | None) -> None:
+@option("--trust", multiple=True, metavar="CERT.pem", help=N_("Certificate of the authority that issued the signers'; may be repeated."))  # fmt: skip
+def verify_command(desk: Desk, folder: str | None, number: str | None, trust: tuple[str, ...]) -> None:
+    if folder is not None and (folder.lower().endswith(".pdf") or Path(folder).is_file()):
+        from assembly.cli.verify_paper import verify_paper  # noqa: PLC0415  a paper's own words
+
+        verify_paper(desk, Path(folder), trust)
+        return
     if folder is not None:
         desk.folder = Path(folder)
     checked = acts.verify(desk.store)

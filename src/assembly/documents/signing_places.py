@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-PRESIDENT_SIGNS, SECRETARY_SIGNS = "sign-president", "sign-secretary"
+# Without a hyphen: French setting would bind it to its neighbours.
+PRESIDENT_SIGNS, SECRETARY_SIGNS = "sign_president", "sign_secretary"
 _PLACES = frozenset({PRESIDENT_SIGNS, SECRETARY_SIGNS})
 _POINTS = 0.75  # in a pixel of CSS
 

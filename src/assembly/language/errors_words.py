@@ -8,6 +8,7 @@ from assembly.language.errors_backup import BACKUP_FAULTS
 from assembly.language.errors_letters import KINDS_OF_LETTER, OUTCOMES, PLACES_SIGNED, ROLES_ASKED
 from assembly.language.errors_sealing import SEAL_STATES
 from assembly.language.errors_sheets import ROW_REASONS
+from assembly.language.errors_signing import FAULTS_OF_PAPER
 from assembly.language.errors_store import DAMAGE
 from assembly.language.messages import N_, translate
 
@@ -137,6 +138,7 @@ SYSTEM = {
 
 _CODED: Mapping[str, Mapping[str, str]] = {
     "column": FIELDS,
+    "faults": FAULTS_OF_PAPER,
     "field": FIELDS,
     "levels": LEVELS,
     "approval": ROLES_ASKED,

@@ -58,7 +58,7 @@ class _Reader(PdfFileReader):
             self._tables[stmnum] = self._table(stmnum)
         data, places = self._tables[stmnum]
         if idnum not in places:
-            return super()._get_object_from_stream(idnum, stmnum, idx)
+            return super()._get_object_from_stream(idnum, stmnum, idx)  # type: ignore[no-untyped-call]
         stream = io.BytesIO(data)
         stream.seek(places[idnum])
         return read_object(stream, Reference(idnum, 0, self))
@@ -71,7 +71,9 @@ class _Reader(PdfFileReader):
         first = int(stream["/First"])
         pairs = [int(each) for each in data[:first].split()[: 2 * int(stream["/N"])]]
         # Of a number that stands twice the first one counts.
-        return data, dict(zip(reversed(pairs[::2]), (first + each for each in reversed(pairs[1::2])), strict=True))
+        return data, dict(
+            zip(reversed(pairs[::2]), (first + each for each in reversed(pairs[1::2])), strict=True)
+        )
 
 
 class CheckedSignature(NamedTuple):
@@ -117,14 +119,14 @@ def _checked(signature: Any, roots: list[x509.Certificate]) -> CheckedSignature:
         context = ValidationContext(trust_roots=roots, allow_fetching=False, moment=moment)
         status = asyncio.run(async_validate_pdf_signature(signature, context))
         stamp = status.timestamp_validity
-        sound = stamp is not None and stamp.intact and stamp.valid
+        sound = stamp if stamp is not None and stamp.intact and stamp.valid else None
         return bare._replace(
             name=name_in(status.signing_cert),
             issuer=_issuer(status.signing_cert),
             at=moment.isoformat() if moment else None,
-            stamped_at=stamp.timestamp.isoformat() if sound else None,
-            stamped_by=name_in(stamp.signing_cert) if sound else None,
-            intact=status.intact and status.valid and (stamp is None or sound),
+            stamped_at=sound.timestamp.isoformat() if sound else None,
+            stamped_by=name_in(sound.signing_cert) if sound else None,
+            intact=status.intact and status.valid and (stamp is None or sound is not None),
             trust=("trusted" if status.trusted else "untrusted") if roots else "unknown",
             after=_after(status),
         )

@@ -33,6 +33,8 @@ _FURTHEST = 60
 # French words on both sides of an Arabic name may come back the other way round.
 _LINE = 20
 
+_PAGE_END = "\f"
+
 _Kept = tuple[str, ...]
 
 
@@ -101,19 +103,33 @@ def _first_moved(wanted: list[str], pages: list[list[str]], language: Language) 
     """Return the words from the first one on that does not follow where it should; nothing when all follow each other."""
     ours = list(_in_order(wanted, language))
     theirs: list[_Kept] = []
-    at_foot: set[str] = set()
     for each in pages:
         text, foot = _foot(each)
-        theirs += _in_order(text, language)
-        at_foot |= set(foot)
+        theirs += [*_in_order(text, language), (_PAGE_END, *foot)]
     at, back = 0, _LINE if language == "fr" else 0
     for place, word in enumerate(ours):
-        try:
-            at = theirs.index(word, at, at + _FURTHEST) + 1
-        except ValueError:
-            if word not in theirs[max(0, at - back) : at] and not at_foot.issuperset(word):
-                return tuple(" ".join(each) for each in ours[place : place + 5])
+        follows = _place_after(word, theirs, at, back)
+        if follows is None:
+            return tuple(" ".join(each) for each in ours[place : place + 5])
+        at = follows
     return ()
+
+
+def _place_after(word: _Kept, theirs: list[_Kept], at: int, back: int) -> int | None:
+    """Return where to read on after a word or a run, or None where it is not."""
+    here = theirs[at] if at < len(theirs) else ()
+    if here == word:
+        return at + 1
+    if here[:1] == (_PAGE_END,):
+        # A run that ends a page stands among the numbers of its lists; one that goes on, in part.
+        if set(word) <= set(here):
+            return at
+        if at + 1 < len(theirs) and word[0][0].isdecimal() and set(word) <= {*here, *theirs[at + 1]}:
+            return at + 2
+    try:
+        return theirs.index(word, at, at + _FURTHEST) + 1
+    except ValueError:
+        return at if word in theirs[max(0, at - back) : at] else None
 
 
 def _foot(words: list[str]) -> tuple[list[str], list[str]]:
@@ -133,8 +149,9 @@ def _in_order(words: Iterable[str], language: Language) -> Iterator[_Kept]:
             if not _ARABIC.match(word) and word.isalpha() and len(word) >= _SHORTEST_FRENCH
         )
         return
-    for between, run in groupby(words, key=lambda word: not _ARABIC.match(word)):
-        yield from [_turned(tuple(run))] if between else ((word,) for word in run)
+    for between, found in groupby(words, key=lambda word: not _ARABIC.match(word)):
+        run = tuple(found)
+        yield from [_turned(run)] if between else ((word,) for word in run)
 
 
 def _turned(run: _Kept) -> _Kept:
