@@ -103,8 +103,8 @@ def _faults(facts: dict[str, Any], held: Any) -> list[str]:
 
 
 def _tell(facts: dict[str, Any], held: Any) -> None:
-    click.echo(say(N_("{file}: {title}"), file=facts["file"], title=facts["title"]))
-    click.echo(say(N_("SHA-256: {sum}"), sum=facts["sha256"]))
+    click.echo(say(N_("Paper {file}: {title}"), file=facts["file"], title=facts["title"]))
+    click.echo(say(N_("Sum of its bytes (SHA-256): {sum}"), sum=facts["sha256"]))
     for signature in facts["signatures"]:
         _tell_signature(signature)
     if facts["unchecked"]:
