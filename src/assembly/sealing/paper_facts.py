@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 import pikepdf
 
+from assembly.documents.colophon import numbers
 from assembly.documents.isolates import clean
 from assembly.documents.minutes import MinutesView, minutes_view
 from assembly.documents.templates import render
@@ -28,7 +29,8 @@ from assembly.sealing.words import Difference, difference
 
 RECORD = "session.json"
 _SHOWN = 12
-_NUMBER = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+# A number as papers print it, in groups; readers may leave signs of direction between them.
+_NUMBER = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(?:[^0-9A-Za-z]+[0-9a-f]{8}){7}(?![0-9a-f])")
 
 
 def facts(path: Path, trust: list[str], templates: Path | None) -> dict[str, Any]:
@@ -48,7 +50,7 @@ def facts(path: Path, trust: list[str], templates: Path | None) -> dict[str, Any
         "record": _record_state(record, dossier),
         "session": dossier.session.id if dossier else None,
         "text": _text(dossier, title, printed, language, templates),
-        "numbers": sorted({each for text in printed for each in _NUMBER.findall(re.sub(r"\s", "", text))}),
+        "numbers": _numbers(printed),
         **_signatures(data, trust),
         "attached": record[0].decode() if dossier else None,
     }
@@ -103,7 +105,7 @@ def _text(
     dossier: Dossier | None, title: str, printed: list[str], language: Language, templates: Path | None
 ) -> dict[str, Any]:
     """Hold the words against those that the record gives: for minutes, which need nothing else to be made again."""
-    view = _view(dossier, title, language) if dossier else None
+    view = _view(dossier, title, language, _numbers(printed)) if dossier else None
     if view is None:
         return {"state": "not-compared", **Difference()._asdict()}
     page = render("minutes", language, view, templates)
@@ -112,11 +114,21 @@ def _text(
     return {"state": "differs" if found else "same", **shown}
 
 
-def _view(dossier: Dossier, title: str, language: Language) -> MinutesView | None:
-    """Return the minutes that bear a title: the session's, or those of one of its sittings."""
+def _numbers(printed: list[str]) -> list[str]:
+    """Return the numbers of journals and seals that a paper prints, in their order."""
+    found = (each for text in printed for each in _NUMBER.findall(text))
+    return list(dict.fromkeys(re.sub("[^0-9a-f]", "", each) for each in found))
+
+
+def _view(dossier: Dossier, title: str, language: Language, printed: list[str]) -> MinutesView | None:
+    """Return the minutes that bear a title, the session's or those of one of its sittings, with the numbers printed on them.
+
+    The record cannot know these numbers: a store, or a paper printed later, says whether they are true.
+    """
+    colophon = numbers(dossier.session.id, printed[0], printed[1]) if len(printed) > 1 else None
     for sitting in (None, *(each.number for each in dossier.sittings)):
         try:
-            view = minutes_view(dossier, sitting, language=language)
+            view = minutes_view(dossier, sitting, colophon=colophon, language=language)
         except (AssemblyError, LookupError, ValueError, TypeError, AttributeError, StopIteration):
             continue
         if clean(view.title) == title:
