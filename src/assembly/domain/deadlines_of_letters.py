@@ -119,17 +119,26 @@ def _approval(
     rules: RulesInForce,
 ) -> Deadline:
     own = [each for each in of_decision(asked, decision.year, decision.sequence) if each.role == role]
-    last = own[-1] if own else None
-    back = last is not None and last.answer is not None and last.answer.outcome == "returned"
-    waits = last is not None and not back
-    given = last.answer.on if last and last.answer and not back else None
-    since = _closed(dossier)
-    if last:
-        since = last.answer.on if back and last.answer else last.asked
+    code, since, given = _standing_of(own[-1] if own else None, _closed(dossier))
     return deadline(
-        rules, APPROVAL, "approval-answer" if waits else "approval-asking", session=dossier.session.id,
-        subject=f"{decision.number} {role}", since=since, done=given,
-    )  # fmt: skip
+        rules,
+        APPROVAL,
+        code,
+        session=dossier.session.id,
+        subject=f"{decision.number} {role}",
+        since=since,
+        done=given,
+    )
+
+
+def _standing_of(last: AuthorityApproval | None, closed: date | None) -> tuple[str, date | None, date | None]:
+    """Return where an approval stands: what is owed, since when, and when it was given. Sent back, it is to be asked again."""
+    if last is None:
+        return "approval-asking", closed, None
+    answer = last.answer
+    if answer and answer.outcome == "returned":
+        return "approval-asking", answer.on, None
+    return "approval-answer", last.asked, answer.on if answer else None
 
 
 def _closed(dossier: Dossier) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assembly.domain.agenda import ItemKind
+from assembly.domain.ballot import Ballot
 from assembly.domain.calendar import next_session_month
 from assembly.domain.deadline import Deadline, deadline
 from assembly.domain.deadlines_of_session import held_on, last_of_month
@@ -44,8 +45,12 @@ def _voted(dossiers: tuple[Dossier, ...], kind: ItemKind, year: int, *, adopted:
     days = []
     for dossier in dossiers:
         items = {item.number for item in dossier.items if item.kind == kind and held_on(dossier)}
-        for ballot in dossier.ballots:
-            counts = ballot.superseded_by is None and (ballot.verdict.outcome == "adopted" or not adopted)
-            if counts and ballot.subject.kind == "item" and ballot.subject.number in items:
-                days.append(ballot.at.date())
+        ballots = (ballot for ballot in dossier.ballots if ballot.subject.number in items)
+        days += [ballot.at.date() for ballot in ballots if _counts(ballot, adopted=adopted)]
     return min((day for day in days if day.year == year), default=None)
+
+
+def _counts(ballot: Ballot, *, adopted: bool) -> bool:
+    """Tell whether a ballot is a standing one on an item, and one that adopted it where that is asked."""
+    stands = ballot.superseded_by is None and ballot.subject.kind == "item"
+    return stands and (ballot.verdict.outcome == "adopted" or not adopted)

@@ -146,14 +146,21 @@ def _events(members: tuple[Member, ...], changes: tuple[OfficeChange, ...]) -> l
     ]
     known = {member.number: member for member in members}
     for order, change in enumerate(changes, start=1):
-        member = known.get(change.member or 0)
-        mandate = member.mandate_on(change.day) if member else None
         if change.kind == "bureau-dismissed":
             events.append(_Event(change.day, order))
-        elif change.kind == "elected" and member and mandate and change.post:
-            office = Office(post=change.post, of=change.of, start=change.day, end=mandate.end)
+        member = known.get(change.member or 0)
+        office = _given(member, change)
+        if member and office:
             events.append(_Event(change.day, order, member.number, office))
     return sorted(events, key=lambda event: (event.day, event.order))
+
+
+def _given(member: Member | None, change: OfficeChange) -> Office | None:
+    """Return the office that an election gave, to the end of the mandate of that day; None where it gave none."""
+    mandate = member.mandate_on(change.day) if member else None
+    if change.kind != "elected" or mandate is None or not change.post:
+        return None
+    return Office(post=change.post, of=change.of, start=change.day, end=mandate.end)
 
 
 def _played(events: list[_Event]) -> list[tuple[int, Office]]:

@@ -8,6 +8,7 @@ from assembly.domain.agenda import AgendaItem
 from assembly.domain.ballot import Subject
 from assembly.domain.check.case import CaseFile
 from assembly.domain.check.finding import Check, Found
+from assembly.domain.dossier import Dossier
 from assembly.domain.text import fold
 
 _ENDED_BY_VOTE = {"previous-minutes"}
@@ -15,20 +16,26 @@ _ENDED_BY_VOTE = {"previous-minutes"}
 
 def off_the_agenda(case: CaseFile) -> Iterator[Found]:
     """Look for what was said, proposed, voted or decided on an item that is not on the agenda."""
-    dossier, known = case.dossier, {item.number for item in case.dossier.items}
-    said = [("speeches", s.number, s.item) for s in dossier.speeches]
-    proposed = [("proposals", p.number, p.item) for p in dossier.proposals]
-    voted = [("votes", b.number, b.subject.number) for b in dossier.ballots if b.subject.kind == "item"]
-    amended = [
-        ("amendments", a.number, a.target.number) for a in dossier.amendments if a.target.kind == "item"
-    ]
-    decided = [("decisions", d.sequence, d.item) for d in dossier.decisions]
-    elected = [("elections", e.number, e.item) for e in dossier.elections]
-    special = (*dossier.bureau_dismissals, *dossier.dismissal_opinions, *dossier.resignations)
-    put = [("special-votes", vote.number, vote.item) for vote in special]
-    for part, number, item in (*said, *proposed, *amended, *voted, *decided, *elected, *put):
+    known = {item.number for item in case.dossier.items}
+    for part, number, item in _about_items(case.dossier):
         if item is not None and item not in known:
             yield Found({"part": part, "number": number, "item": item}, about=f"{part}:{number}")
+
+
+def _about_items(dossier: Dossier) -> Iterator[tuple[str, int, int | None]]:
+    """Give each record that concerns an item: its part, its number, the item's."""
+    special = (*dossier.bureau_dismissals, *dossier.dismissal_opinions, *dossier.resignations)
+    yield from (("speeches", each.number, each.item) for each in dossier.speeches)
+    yield from (("proposals", each.number, each.item) for each in dossier.proposals)
+    for amendment in dossier.amendments:
+        if amendment.target.kind == "item":
+            yield "amendments", amendment.number, amendment.target.number
+    for ballot in dossier.ballots:
+        if ballot.subject.kind == "item":
+            yield "votes", ballot.number, ballot.subject.number
+    yield from (("decisions", each.sequence, each.item) for each in dossier.decisions)
+    yield from (("elections", each.number, each.item) for each in dossier.elections)
+    yield from (("special-votes", each.number, each.item) for each in special)
 
 
 def _open_items(case: CaseFile) -> Iterator[AgendaItem]:
