@@ -297,3 +297,9 @@ def test_two_seals_at_once(sitting):
     assert sorted(told, key=len) == ["sealed-already"] * 3 + [seals.read(sitting.folder).number]
     assert store_of(sitting).session_journal("2020-10").lines[-1].do == "seal 2020-10"
     sitting.ok("verify")
+
+
+def test_the_signatures_a_session_was_sealed_with_are_not_taken_back(sitting):
+    sealing(sitting, ready(sitting))
+    facts = sitting.refused("undo", "--correspondence", code=4, error="undo-sealed-with", now=IN_NOVEMBER)
+    assert facts["session"] == "2020-10"

@@ -32,7 +32,23 @@ def guard_of(store: Store, journal: Journal) -> Guard | None:
     """Return what looks at a change to a journal before it is made."""
     if journal.kind == "session":
         return _SessionGuard(store, journal.path.stem)
-    return _RegisterGuard(store) if journal.path == store.register_journal().path else _keep_numbers
+    return _RegisterGuard(store) if journal.path == store.register_journal().path else _LettersGuard(store)
+
+
+class _LettersGuard:
+    """Keeps what was made sure of before a session was sealed, its signatures, and the numbers of letters."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def __call__(self, before: State, after: State, line: Line) -> None:
+        changed = {row["session"] for table, row in _changed(before, after) if table == "signatures"}
+        for session in sorted(changed):
+            if self.store.seal_of(session):
+                raise Refused(
+                    "undo-sealed-with", line=line.n, session=session, mend="assembly history --correspondence"
+                )
+        _keep_numbers(before, after, line)
 
 
 def _keep_numbers(before: State, after: State, line: Line) -> None:

@@ -36,6 +36,9 @@ SEALING = {
     "seals-not-as-sealed": N_(
         "The sealing of session {session} was cut short, and SEALS is not as it stood then: its line cannot be added."
     ),
+    "undo-sealed-with": N_(
+        "Line {line} cannot be taken back: session {session} was sealed with the signatures it records."
+    ),
     "session-sealed": N_(
         "Session {session} is sealed since line {line} of its journal: nothing in it changes any more. A later session decides corrections; "
         "letters, postings and approvals are recorded in the correspondence."
