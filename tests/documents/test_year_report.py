@@ -12,8 +12,9 @@ from hall import Hall, made_store
 from several_sessions import several_sessions
 
 from assembly.documents.press import to_html
+from assembly.documents.report_parts import share
 from assembly.documents.report_source import report_source
-from assembly.documents.year_report import report_sheet, report_view, share
+from assembly.documents.year_report import report_sheet, report_view
 from assembly.domain.year_report import Years
 from assembly.store.folder import Store
 

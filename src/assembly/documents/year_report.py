@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
-from assembly.documents.chart import Bar, Chart, charts
+from assembly.documents.chart import Bar, charts
 from assembly.documents.decision_register import STATES
 from assembly.documents.meeting import head_signs
 from assembly.documents.press import Sheet
+from assembly.documents.report_parts import NOTHING, Part, mean, percent, table
 from assembly.documents.report_source import ReportSource
 from assembly.documents.view_hall import letterhead, specimen_mark
-from assembly.documents.view_parts import Letterhead, Signature, Table
+from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.carried import Standing
 from assembly.domain.year_attendance import MemberFigures, SittingFigures
 from assembly.domain.year_report import ApprovalFigures, AuthorityFigures, SessionFigures, YearReport
@@ -20,12 +20,10 @@ from assembly.errors import Refused
 from assembly.language import sentences_report as sentence
 from assembly.language.counted import grouped
 from assembly.language.dates import short_date
-from assembly.language.money import decimal, percentage
 from assembly.language.sentences import Person, SessionName, session_short, styled
 from assembly.language.sentences_closing import drawn_up
 from assembly.language.tongue import TONGUES, Language, Tongue
 
-_NOTHING = "–"
 _STATES: dict[str, tuple[Standing, ...]] = {
     "to-send": ("draft", "to-send"),
     "waiting": ("sent", "acknowledged"),
@@ -35,15 +33,6 @@ _STATES: dict[str, tuple[Standing, ...]] = {
 }
 """How a recommendation stands, as the report tells them apart."""
 _ATTENDANCE = (sentence.ATTENDED, sentence.EXCUSED, sentence.ABSENT)
-
-
-class Part(NamedTuple):
-    """A part of the report: its heading, what it says, its charts, the tables of the same figures."""
-
-    heading: str
-    lines: tuple[str, ...]
-    charts: tuple[Chart, ...] = ()
-    tables: tuple[Table, ...] = ()
 
 
 class ReportView(NamedTuple):
@@ -90,20 +79,11 @@ def report_view(made_from: ReportSource, language: Language = "ar") -> ReportVie
     )
 
 
-def share(part: int, whole: int) -> Decimal:
-    """Return a part in hundredths of the whole, two decimals, a half rounded up. `whole` is not nought."""
-    return (Decimal(100 * part) / whole).quantize(Decimal("0.01"), ROUND_HALF_UP)
-
-
 def _signature(made_from: ReportSource, say: Tongue) -> Signature | None:
     try:
         return head_signs(made_from.opening, say)
     except Refused:  # nobody heads the chamber
         return None
-
-
-def _table(say: Tongue, caption: str, head: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> Table:
-    return Table(say.word(caption) if caption else "", tuple(map(say.word, head)), tuple(rows))
 
 
 def _sessions(report: YearReport, say: Tongue) -> Part:
@@ -113,7 +93,7 @@ def _sessions(report: YearReport, say: Tongue) -> Part:
     return Part(
         heading=say.word(sentence.SESSIONS_HEADING),
         lines=(say(sentence.sessions_held, len(held), len(report.sittings), failed),),
-        tables=(_table(say, "", sentence.SESSION_COLUMNS, rows),) if report.sessions else (),
+        tables=(table(say, "", sentence.SESSION_COLUMNS, rows),) if report.sessions else (),
     )
 
 
@@ -123,9 +103,9 @@ def _session(each: SessionFigures, say: Tongue) -> tuple[str, ...]:
     quorum = {True: sentence.REACHED, False: sentence.REACHED_NOT, None: sentence.NOT_HELD}[each.reached]
     return (
         say(session_short, name),
-        say(short_date, each.opened) if each.opened else _NOTHING,
+        say(short_date, each.opened) if each.opened else NOTHING,
         say(grouped, each.sittings),
-        *(_NOTHING if count is None else say(grouped, count) for count in counts),
+        *(NOTHING if count is None else say(grouped, count) for count in counts),
         say.word(quorum),
     )
 
@@ -149,12 +129,12 @@ def _attendance(report: YearReport, say: Tongue) -> Part:
         charts=charts("attendance", say.word(title), tuple(map(say.word, _ATTENDANCE)), bars, say),
         tables=(
             *(
-                (_table(say, sentence.BY_YEAR, sentence.YEAR_COLUMNS, _year_rows(report, say)),)
+                (table(say, sentence.BY_YEAR, sentence.YEAR_COLUMNS, _year_rows(report, say)),)
                 if by_year
                 else ()
             ),
-            _table(say, sentence.BY_SITTING, sentence.SITTING_COLUMNS, sittings),
-            _table(say, sentence.BY_MEMBER, sentence.MEMBER_COLUMNS, members),
+            table(say, sentence.BY_SITTING, sentence.SITTING_COLUMNS, sittings),
+            table(say, sentence.BY_MEMBER, sentence.MEMBER_COLUMNS, members),
         ),
     )
 
@@ -187,11 +167,7 @@ def _counts(sittings: list[SittingFigures]) -> tuple[int, int, int]:
 
 def _shares(counts: tuple[int, int, int], say: Tongue) -> tuple[str, ...]:
     """Return the counts, and how many in a hundred attended."""
-    return (*(say(grouped, count) for count in counts), _percent(counts[0], sum(counts), say))
-
-
-def _percent(part: int, whole: int, say: Tongue) -> str:
-    return say(percentage, share(part, whole)) if whole else _NOTHING
+    return (*(say(grouped, count) for count in counts), percent(counts[0], sum(counts), say))
 
 
 def _member(each: MemberFigures, say: Tongue) -> tuple[str, ...]:
@@ -219,15 +195,15 @@ def _votes(report: YearReport, say: Tongue) -> Part:
         lines=tuple(lines),
         charts=charts("votes", say.word(sentence.VOTES_CHART), series, bars, say),
         tables=(
-            _table(say, "", sentence.RESULT_COLUMNS, _parted(results, say)),
-            _table(say, "", sentence.METHOD_COLUMNS, _parted(methods, say)),
+            table(say, "", sentence.RESULT_COLUMNS, _parted(results, say)),
+            table(say, "", sentence.METHOD_COLUMNS, _parted(methods, say)),
         ),
     )
 
 
 def _parted(counts: list[tuple[str, int]], say: Tongue) -> Iterator[tuple[str, ...]]:
     whole = sum(count for _, count in counts)
-    return ((name, say(grouped, count), _percent(count, whole, say)) for name, count in counts)
+    return ((name, say(grouped, count), percent(count, whole, say)) for name, count in counts)
 
 
 def _decisions(report: YearReport, say: Tongue) -> Part:
@@ -237,17 +213,17 @@ def _decisions(report: YearReport, say: Tongue) -> Part:
     )
     lines, tables = [say(sentence.decisions_taken, len(report.decisions))], []
     if report.decisions:
-        tables.append(_table(say, "", sentence.DECISION_COLUMNS, rows))
+        tables.append(table(say, "", sentence.DECISION_COLUMNS, rows))
     if report.approvals:
         lines.append(_delay(report, say))
         approvals = (_approval(each, say) for each in report.approvals)
-        tables.append(_table(say, sentence.APPROVALS_CAPTION, sentence.APPROVAL_COLUMNS, approvals))
+        tables.append(table(say, sentence.APPROVALS_CAPTION, sentence.APPROVAL_COLUMNS, approvals))
     return Part(say.word(sentence.DECISIONS_HEADING), tuple(lines), tables=tuple(tables))
 
 
 def _delay(report: YearReport, say: Tongue) -> str:
     days = [each.days for each in report.approvals if each.days is not None]
-    return say(sentence.approval_delay, len(days), len(report.approvals), _mean(days, say))
+    return say(sentence.approval_delay, len(days), len(report.approvals), mean(days, say))
 
 
 def _approval(each: ApprovalFigures, say: Tongue) -> tuple[str, ...]:
@@ -255,9 +231,9 @@ def _approval(each: ApprovalFigures, say: Tongue) -> tuple[str, ...]:
         each.decision,
         say.word(sentence.ROLES[each.role]),
         say(short_date, each.asked),
-        say(short_date, each.answered) if each.answered else _NOTHING,
+        say(short_date, each.answered) if each.answered else NOTHING,
         say.word(sentence.OUTCOMES[each.outcome] if each.outcome else sentence.NO_ANSWER),
-        _NOTHING if each.days is None else say(grouped, each.days),
+        NOTHING if each.days is None else say(grouped, each.days),
     )
 
 
@@ -268,7 +244,7 @@ def _recommendations(report: YearReport, say: Tongue) -> Part:
         return Part(heading, tuple(lines))
     lines.append(say(sentence.shared_recommendations))
     days = [day for each in report.authorities for day in each.days]
-    lines.append(say(sentence.answer_delay, len(days), _mean(days, say)))
+    lines.append(say(sentence.answer_delay, len(days), mean(days, say)))
     names = tuple(say.word(sentence.STATES[state]) for state in _STATES)
     bars = tuple(Bar(_authority(each, say), _by_state(each)) for each in report.authorities)
     head = (
@@ -284,7 +260,7 @@ def _recommendations(report: YearReport, say: Tongue) -> Part:
             say.word(sentence.LEVELS[each.level]),
             *(say(grouped, value) for value in bar.values),
             say(grouped, each.count),
-            _mean(list(each.days), say) or _NOTHING,
+            mean(list(each.days), say) or NOTHING,
         )
         for each, bar in zip(report.authorities, bars, strict=True)
     )
@@ -292,19 +268,12 @@ def _recommendations(report: YearReport, say: Tongue) -> Part:
         heading=heading,
         lines=tuple(lines),
         charts=charts("recommendations", say.word(sentence.RECOMMENDATIONS_CHART), names, bars, say),
-        tables=(_table(say, "", head, rows),),
+        tables=(table(say, "", head, rows),),
     )
 
 
 def _by_state(each: AuthorityFigures) -> tuple[int, ...]:
     return tuple(sum(each.states.get(standing, 0) for standing in found) for found in _STATES.values())
-
-
-def _mean(days: list[int], say: Tongue) -> str:
-    """Return the average to one decimal; nothing where there is nothing to average."""
-    if not days:
-        return ""
-    return say(decimal, (Decimal(sum(days)) / len(days)).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
 def _authority(each: AuthorityFigures, say: Tongue) -> str:
