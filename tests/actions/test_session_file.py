@@ -3,7 +3,7 @@ import json
 import pytest
 from acts import raises
 
-from assembly.actions.session_file import MOST_BYTES, read_session_file
+from assembly.actions.session_file import MOST_BYTES, MOST_RECORDS, MOST_YAML_BYTES, read_session_file
 from assembly.errors import BadInput
 
 SHORT = {
@@ -49,7 +49,13 @@ def test_a_text_that_looks_like_an_hour_stays_a_text():
         ("a.yaml", b"- 1\n", "mapping"),
         ("a.yaml", b"\xff", ""),
         ("a.yaml", b"[" * 1_000_000, "deeply"),
-        ("a.yaml", b"- " * 1_000_000 + b"x", "deeply"),
+        ("a.yaml", b"? " * 900_000, "deeply"),
+        (
+            "a.json",
+            b'{"session": {"year": 2020, "month": 10}, "items": [' + b"1," * MOST_RECORDS + b"1]}",
+            "items: more than",
+        ),
+        ("a.yaml", b"- " * 900_000 + b"x", "deeply"),
     ],
 )
 def test_what_is_no_session_is_refused_with_its_place(name, raw, reason):
@@ -62,3 +68,5 @@ def test_what_is_no_session_is_refused_with_its_place(name, raw, reason):
 def test_a_file_has_a_size():
     with raises("file-too-large", limit=MOST_BYTES):
         read_session_file(b" " * (MOST_BYTES + 1), "a.json")
+    with raises("file-too-large", limit=MOST_YAML_BYTES):
+        read_session_file(b" " * (MOST_YAML_BYTES + 1), "a.yaml")

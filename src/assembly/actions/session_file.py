@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from functools import cache
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import msgspec
 
@@ -38,8 +38,12 @@ from assembly.domain.session import Convocation, Guest, Opening, Pause, Recorder
 from assembly.errors import BadInput
 
 MOST_BYTES = 20_000_000
-# No session is nested so; the reader's time grows with the square of the depth.
-_DEEP = re.compile(r"(?:[\[{]\s*|-[ \t]+){50}")
+# YAML takes a hundred times longer to read than JSON; a long session is 200,000 bytes of it.
+MOST_YAML_BYTES = 2_000_000
+# Each record is played as its command would be. A sitting of a whole day has some hundreds of any kind.
+MOST_RECORDS = 3_000
+# No session is nested so; the reader takes a piece of the stack for each level.
+_DEEPEST = 50
 _MOMENTS = {"planned", "meeting", "opened", "closed", "at", "start", "end"}
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d)?")
 
@@ -228,9 +232,14 @@ def read_session_file(raw: bytes, name: str) -> tuple[SessionFile, dict[str, Any
     Raises `BadInput` with the place in the file for what is not understood; YAML tags, anchors and aliases are none of
     this form.
     """
-    if len(raw) > MOST_BYTES:
-        raise BadInput("file-too-large", path=name, bytes=len(raw), limit=MOST_BYTES)
-    data = _yaml(raw, name) if name.lower().endswith((".yaml", ".yml")) else _json(raw, name)
+    in_yaml = name.lower().endswith((".yaml", ".yml"))
+    limit = MOST_YAML_BYTES if in_yaml else MOST_BYTES
+    if len(raw) > limit:
+        raise BadInput("file-too-large", path=name, bytes=len(raw), limit=limit)
+    data = _yaml(raw, name) if in_yaml else _json(raw, name)
+    for key, value in data.items():
+        if isinstance(value, list) and len(value) > MOST_RECORDS:
+            raise BadInput("session-file", path=name, reason=f"{key}: more than {MOST_RECORDS}")
     data = {key: _with_seconds(value, key) for key, value in data.items()}
     try:
         return msgspec.convert(data, SessionFile), data
@@ -260,24 +269,41 @@ def _yaml(raw: bytes, name: str) -> dict[str, Any]:
 
     try:
         text = raw.decode("utf-8-sig")
-        if _DEEP.search(text):
-            raise BadInput("session-file", path=name, reason="nested too deeply")
-        for token in yaml.scan(text):
-            if isinstance(token, yaml.AliasToken | yaml.AnchorToken | yaml.TagToken):
-                line = token.start_mark.line + 1
-                raise BadInput("session-file", path=name, reason=f"line {line}: no tags, anchors or aliases")
+        _refuse_more_than_plain(text, name)
         return _mapping(yaml.load(text, Loader=_plain_loader()), name)  # noqa: S506  a safe loader, made plainer
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         raise BadInput("session-file", path=name, reason=" ".join(str(error).split())) from None
 
 
+def _refuse_more_than_plain(text: str, name: str) -> None:
+    """Raise for tags, anchors, aliases, and more levels than a session has, before anything is built of them."""
+    import yaml  # noqa: PLC0415
+
+    begin = (yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken, yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken)  # fmt: skip
+    end = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
+    depth = 0
+    for token in yaml.scan(text, Loader=_fastest()):
+        depth += isinstance(token, begin) - isinstance(token, end)
+        if depth > _DEEPEST:
+            raise BadInput("session-file", path=name, reason="nested too deeply")
+        if isinstance(token, yaml.AliasToken | yaml.AnchorToken | yaml.TagToken):
+            line = token.start_mark.line + 1
+            raise BadInput("session-file", path=name, reason=f"line {line}: no tags, anchors or aliases")
+
+
+def _fastest() -> Any:  # noqa: ANN401  a class of an untyped library
+    """Return the safe loader that is written in C, where the library was built with it."""
+    import yaml  # noqa: PLC0415
+
+    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
 @cache
 def _plain_loader() -> Any:  # noqa: ANN401  a class of an untyped library
     """Return a safe loader for which 10:30 is no number and 2020-11-12 no object, but the text that was typed."""
-    import yaml  # noqa: PLC0415
 
-    class Plain(yaml.SafeLoader):
-        yaml_implicit_resolvers = {}  # noqa: RUF012  the resolver's own way of having none
+    class Plain(_fastest()):  # type: ignore[misc]  # known at run time alone
+        yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
 
     for tag, pattern, first in (
         ("null", r"^(?:null|~|)$", ["n", "~", ""]),

@@ -16,6 +16,9 @@ from assembly.errors import BadInput
 
 MAX_BYTES = 20 * 2**20
 MAX_UNPACKED_BYTES = 100 * 2**20
+"""Of all parts of a workbook together; pictures are never unpacked."""
+MAX_TABLE_BYTES = 10 * 2**20
+"""Of its sheets and strings, which are read: a hundred columns of a thousand members are half of it."""
 MAX_ROWS = 20_000
 MAX_COLUMNS = 100
 
@@ -114,11 +117,13 @@ def _refuse_bomb(content: bytes, path: Path) -> None:
         raise BadInput("sheet-encrypted-or-old", path=str(path))
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
+            parts = [(entry.filename.lower(), entry.file_size) for entry in archive.infolist()]
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as problem:
         raise BadInput("sheet-unreadable", path=str(path), detail=type(problem).__name__) from problem
-    if unpacked > MAX_UNPACKED_BYTES:
-        raise BadInput("sheet-too-large", path=str(path), bytes=unpacked, limit=MAX_UNPACKED_BYTES)
+    tables = sum(size for name, size in parts if name.endswith((".xml", ".rels")))
+    for size, limit in ((tables, MAX_TABLE_BYTES), (sum(size for _, size in parts), MAX_UNPACKED_BYTES)):
+        if size > limit:
+            raise BadInput("sheet-too-large", path=str(path), bytes=size, limit=limit)
 
 
 def _worksheet(content: bytes, path: Path) -> tuple[_Rows, tuple[Notice, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import io
 import os
 import sys
 from importlib import import_module
@@ -108,8 +109,9 @@ def _run() -> int:
     try:
         code = assembly.main(standalone_mode=False)
     except click.ClickException as error:
-        error.message = messages.visible(error.message)
-        error.show()
+        shown = io.StringIO()
+        error.show(shown)
+        click.echo(messages.visible(shown.getvalue()), nl=False, err=True)
         return error.exit_code
     except AssemblyError as error:
         return _complained(error)
