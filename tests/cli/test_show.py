@@ -139,3 +139,27 @@ def test_what_is_shown_of_a_damaged_journal_says_as_of_when(sitting, words):
         said = sitting(*words)
         assert said.code == 0
         assert f"as of line {len(lines) - 1}." in said.err
+
+
+def test_as_it_was_recorded_at_a_moment(sitting):
+    sitting.ok("vote", 3, "--all-for", "--at", "11:00", now="2020-11-12T10:05:00Z")
+    sitting.ok("undo", now="2020-11-12T10:10:00Z")
+    sitting.ok("move-item", 3, "--to", 1, now="2020-11-12T10:20:00Z")
+    for at, ballots, first in (
+        ("11:04", 0, 1),
+        ("11:05", 1, 1),
+        ("11:09", 1, 1),
+        ("11:10", 0, 1),
+        ("11:20", 0, 3),
+    ):
+        moment = f"2020-11-12 {at}"
+        assert len(sitting.json("show", "votes", "--at", moment)) == ballots
+        assert (
+            min(sitting.json("show", "items", "--at", moment), key=lambda item: item["order"])["number"]
+            == first
+        )
+    assert sitting.json("show", "decisions", "--at", "2020-11-12 11:06")[0]["sequence"] == 1
+    assert len(sitting.json("show", "items", "--at", "2020-10-26")) == 3
+    assert "0" in sitting.ok("show", "--at", "2020-10-26")
+    sitting.refused("show", "--at", "2020-10-25", code=3, error="session-not-begun", mend="assembly history")
+    sitting.refused("show", "--at", "yesterday", code=2, error="day-unreadable")

@@ -78,7 +78,7 @@ class _RegisterGuard:
         if not any(gone.values()):
             return
         for session in self.store.session_ids():
-            named = _named_in(self.store.dossier(session))
+            named = named_in(self.store.dossier(session))
             if gone["members"] & named["members"] or gone["authorities"] & named["authorities"]:
                 raise Refused(
                     "undo-referred-to",
@@ -90,7 +90,8 @@ class _RegisterGuard:
             raise _by_letter(line, "letter")
 
 
-def _named_in(dossier: Dossier) -> dict[str, set[int]]:
+def named_in(dossier: Dossier) -> dict[str, set[int]]:
+    """Return the numbers of the register's members and authorities that a session names."""
     members = {entry.number for opening in dossier.openings for entry in opening.roll}
     members |= {item.asked_by for item in dossier.items if item.asked_by}
     members |= {item.presenter.member for item in dossier.items if item.presenter and item.presenter.member}

@@ -82,6 +82,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "verify": ("verify", KEEP, N_("Check that nothing recorded was altered.")),
     "backup": ("backups", KEEP, N_("Write the store to one file, checked; or check such a file.")),
     "restore": ("backups", KEEP, N_("Put the store of a backup in its place.")),
+    "merge": ("merging", KEEP, N_("Bring two copies of the store together.")),
     "forget": ("erasure", KEEP, N_("Erase the private data of a member.")),
     "import-session": ("transfer", KEEP, N_("Take in a whole session from a YAML or JSON file.")),
 }

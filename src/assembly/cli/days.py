@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from typing import Any
 
 import click
@@ -33,7 +33,39 @@ class HourType(click.ParamType[time | datetime]):
         return value if isinstance(value, time | datetime) else parse_hour(value)
 
 
-DAY, HOUR = DayType(), HourType()
+class MomentType(click.ParamType[date | datetime]):
+    """A day, or a day with its hour: 2020-11-12, `2020-11-12 10:30`."""
+
+    name = "moment"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date | datetime:
+        """Return the day, or the moment on the hall's clock."""
+        if isinstance(value, date):
+            return value
+        if ":" not in value:
+            return parse_day(value)
+        found = parse_hour(value)
+        if isinstance(found, datetime):
+            return found
+        raise BadInput("day-unreadable", text=value)
+
+
+DAY, HOUR, MOMENT = DayType(), HourType(), MomentType()
+
+
+def begins(moment: date | datetime, zone: tzinfo) -> datetime:
+    """Return the first instant of a day or a minute, on the clock of `zone`."""
+    at = moment if isinstance(moment, datetime) else datetime.combine(moment, time())
+    return at.replace(tzinfo=zone)
+
+
+def ends(moment: date | datetime, zone: tzinfo) -> datetime:
+    """Return the last second of a day or a minute, on the clock of `zone`."""
+    if isinstance(moment, datetime):
+        return moment.replace(second=59, tzinfo=zone)
+    return datetime.combine(moment, time(23, 59, 59), tzinfo=zone)
 
 
 def parse_day(text: str) -> date:

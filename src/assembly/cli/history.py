@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from assembly.actions import history as acts
 from assembly.actions.attachments import attachments_in
+from assembly.actions.members import member_named
+from assembly.actions.traces import Wanted, every_journal, of_member, of_record, traces
+from assembly.cli.choices import meant
 from assembly.cli.command import NOBODY, Desk, command
+from assembly.cli.days import MOMENT, begins, ends
 from assembly.cli.output import done, note, print_json, table
-from assembly.cli.params import option
+from assembly.cli.params import argument, option
+from assembly.cli.show import PARTS, WORDS, part_meant
+from assembly.domain.text import fold
+from assembly.errors import BadInput
 from assembly.language.messages import N_, say
-from assembly.store.history import entries
 from assembly.store.journal import Journal
 
 _register = option("--register", is_flag=True, help=N_("The register of members and authorities."))
@@ -25,24 +33,81 @@ def _journal(desk: Desk, register: bool, correspondence: bool) -> Journal:
 
 @command(
     "history",
-    N_("Show what was recorded in a session, line by line, or in the register or the correspondence."),
-    "assembly history --session 2020-10",
+    N_(
+        "Show what was recorded in a session, line by line, or in the register or the correspondence. Of one record: its part and number. Of a "
+        "member: wherever the member is named, in every journal. --by, --since and --until narrow it down."
+    ),
+    "assembly history --session 2020-10\nassembly history item 3\nassembly history member 12 --since 2020-11-01\n"
+    "assembly history --by كاتب --until '2020-11-12 12:00'",
     session=True,
 )
+@argument("words", nargs=-1, metavar="[PART NUMBER]")
 @_register
 @_correspondence
-def history_command(desk: Desk, register: bool, correspondence: bool) -> None:
-    found = entries(_journal(desk, register, correspondence))
+@option("--by", metavar="NAME", help=N_("Only lines by this pen: the name or a part of it."))
+@option(
+    "--since", type=MOMENT, help=N_("Only what was recorded from this day, or day and hour, on (local time).")
+)
+@option(
+    "--until", type=MOMENT, help=N_("Only what was recorded up to this day, or day and hour (local time).")
+)
+def history_command(
+    desk: Desk, words: tuple[str, ...], register: bool, correspondence: bool, by: str | None, since: date | datetime | None,
+    until: date | datetime | None,
+) -> None:  # fmt: skip
+    wanted, everywhere = _wanted(desk, words)
+    chosen = (
+        (_journal(desk, register, correspondence),)
+        if _narrowed(desk, register, correspondence) or not everywhere
+        else ()
+    )
+    zone = desk.pen.zone
+    found = [
+        trace
+        for trace in traces(chosen or every_journal(desk.store), wanted)
+        if (by is None or fold(by) in fold(trace.entry.by))
+        and (since is None or trace.entry.at >= begins(since, zone))
+        and (until is None or trace.entry.at <= ends(until, zone))
+    ]
     if desk.as_json:
-        print_json([entry._asdict() for entry in found])
+        print_json([{"file": trace.file, **trace.entry._asdict()} for trace in found])
         return
-    if any(entry.by == NOBODY for entry in found):
+    if any(trace.entry.by == NOBODY for trace in found):
         note(N_("Lines by {nobody} do not say who wrote them: set `by` in chamber.toml, or ASSEMBLY_BY."), nobody=NOBODY)  # fmt: skip
     table(
         say(N_("History")),
-        (N_("Line"), N_("Recorded"), N_("By"), N_("What"), N_("Stands")),
-        [(e.n, f"{e.at:%Y-%m-%d %H:%M:%S}", e.by, e.do, _stands(e.standing, e.undone_by)) for e in found],
+        (N_("File"), N_("Line"), N_("Recorded"), N_("By"), N_("What"), N_("Stands")),
+        [
+            (
+                file,
+                e.n,
+                f"{e.at.astimezone(zone):%Y-%m-%d %H:%M:%S}",
+                e.by,
+                e.do,
+                _stands(e.standing, e.undone_by),
+            )
+            for file, e in found
+        ],
     )
+
+
+def _narrowed(desk: Desk, register: bool, correspondence: bool) -> bool:
+    return register or correspondence or desk.session_asked is not None
+
+
+def _wanted(desk: Desk, words: tuple[str, ...]) -> tuple[Wanted, bool]:
+    """Return which lines are wanted, and whether they may stand in any journal."""
+    if not words:
+        return (lambda _: True), False
+    typed, number = " ".join(words[:-1]), words[-1]
+    if meant(typed, {"member": N_("member")}):
+        return of_member(member_named(desk.store.members(), number).number), True
+    part, record = part_meant(list(words))
+    if part is None or record is None:
+        raise BadInput(
+            "part-unknown", part=" ".join(words), parts=["member", *WORDS], mend="assembly history --help"
+        )
+    return of_record(PARTS[part], int(record.partition("/")[0])), False
 
 
 def _stands(standing: bool, undone_by: int | None) -> str:
@@ -54,7 +119,9 @@ def _stands(standing: bool, undone_by: int | None) -> str:
 @command(
     "undo",
     N_(
-        "Take back the last command of a session (or of the register, or the correspondence). Nothing is erased: the opposite is recorded."
+        "Take back the last command of a session (or of the register, or the correspondence), and the one before it when it is done again. "
+        "Nothing is erased: the opposite is recorded, and `redo` restores it. Not taken back: the line that made the journal; what a "
+        "letter or a later session speaks of; anything in a sealed session, or before a change of format; what was erased by `forget`."
     ),
     "assembly undo",
     session=True,

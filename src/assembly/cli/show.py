@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, datetime
 
 import click
 from msgspec.structs import fields
@@ -11,12 +12,13 @@ from msgspec.structs import fields
 from assembly.cli.choices import meant
 from assembly.cli.code_words import CODES
 from assembly.cli.command import Desk, command
+from assembly.cli.days import MOMENT, ends
 from assembly.cli.enforceable import enforceable_sentence, enforceable_today, with_enforceability
 from assembly.cli.field_words import FIELDS, SINGULAR_WORDS
 from assembly.cli.labels import heading, label
 from assembly.cli.opening import quorum_sentence
 from assembly.cli.output import print_json
-from assembly.cli.params import argument
+from assembly.cli.params import argument, option
 from assembly.cli.record_lines import record_lines
 from assembly.cli.seals import tell_overridden
 from assembly.domain.decision import Decision
@@ -55,24 +57,27 @@ _COUNTED = ("items", "speeches", "proposals", "ballots", "decisions", "recommend
     "show",
     N_(
         "Show the session, or one part of it (items, sittings, speeches, proposals, votes, decisions, recommendations …), whole or by number, "
-        "as `search` names it."
+        "as `search` names it. --at shows it as it was recorded at that moment."
     ),
-    "assembly show\nassembly show votes 2 --session 2020-10\nassembly show 2020-10 speech 1",
+    "assembly show\nassembly show votes 2 --session 2020-10\nassembly show 2020-10 speech 1\nassembly show items --at '2020-11-12 10:30'",
     session=True,
 )
 @argument("words", nargs=-1, metavar="[SESSION] [PART] [NUMBER]")
-def show_command(desk: Desk, words: tuple[str, ...]) -> None:
-    part, number = _part_meant(_without_session(desk, words))
-    dossier = desk.store.dossier(desk.session)
+@option(
+    "--at", type=MOMENT, help=N_("As recorded at the end of this day, or of this day's minute (local time).")
+)
+def show_command(desk: Desk, words: tuple[str, ...], at: date | datetime | None) -> None:
+    part, number = part_meant(_without_session(desk, words))
+    dossier = _dossier(desk, at)
     if part is None:
-        _summary(desk, dossier)
+        _summary(desk, dossier, then=at is not None)
         return
     found = getattr(dossier, PARTS[part])
     if number is not None and isinstance(found, tuple):
         found = tuple(record for record in found if _is_numbered(record, number))
         if not found:
             raise NotFound("record-unknown", part=part, number=number, session=dossier.session.id, mend=f"assembly show {part}")  # fmt: skip
-    if PARTS[part] == "decisions":
+    if PARTS[part] == "decisions" and at is None:
         _show_decisions(desk, dossier, found)
         return
     if desk.as_json:
@@ -80,6 +85,13 @@ def show_command(desk: Desk, words: tuple[str, ...]) -> None:
         return
     for record in found if isinstance(found, tuple) else (found,):
         click.echo("\n".join(record_lines(record)) + "\n")
+
+
+def _dossier(desk: Desk, at: date | datetime | None) -> Dossier:
+    """Return the session meant, as it stands or as it was recorded at the end of a moment."""
+    if at is None:
+        return desk.store.dossier(desk.session)
+    return desk.store.dossier_at(desk.session, ends(at, desk.pen.zone))
 
 
 def _show_decisions(desk: Desk, dossier: Dossier, found: tuple[Decision, ...]) -> None:
@@ -103,7 +115,7 @@ def _without_session(desk: Desk, words: tuple[str, ...]) -> list[str]:
     return list(words[1:])
 
 
-def _part_meant(words: list[str]) -> tuple[str | None, str | None]:
+def part_meant(words: list[str]) -> tuple[str | None, str | None]:
     """Return the part and the number of the record that were typed, None for what was not."""
     number = words.pop() if words and _NUMBER.fullmatch(words[-1]) else None
     if not words and number is None:
@@ -131,7 +143,7 @@ def _standing(decision: Decision, verdict: Enforceability) -> Iterator[str]:
     yield enforceable_sentence(verdict)
 
 
-def _summary(desk: Desk, dossier: Dossier) -> None:
+def _summary(desk: Desk, dossier: Dossier, *, then: bool) -> None:
     if desk.as_json:
         print_json(dossier)
         return
@@ -147,7 +159,7 @@ def _summary(desk: Desk, dossier: Dossier) -> None:
     )
     if sealed:
         _tell_of_seal(sealed)
-    if session.closed:
+    if session.closed and not then:
         _tell_of_minutes(desk, session.id)
     for sitting in dossier.sittings:
         click.echo(say(N_("Sitting {number}: {opened}, {present} present, {excused} excused, {absent} absent."), number=sitting.number,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from string import Formatter
 
-from assembly.language.errors_backup import BACKUPS
+from assembly.language.errors_backup import BACKUPS, FURTHER_PARTING
 from assembly.language.errors_convocation import CONVOCATION
 from assembly.language.errors_dispatch import DISPATCH
 from assembly.language.errors_elections import ELECTIONS
@@ -110,6 +110,9 @@ def further_lines(code: str, facts: Mapping[str, object]) -> Iterator[str]:
             yield _filled(FURTHER_ROW, _with_post_words(fault))
         if len(further) > FURTHER_SHOWN:
             yield say(FURTHER_COUNT, count=len(further) - FURTHER_SHOWN)
+    if code == "merge-parted" and isinstance(faults, tuple | list):
+        for file, line, here, there in faults[1:]:
+            yield _filled(FURTHER_PARTING, {"file": file, "line": line, "here": here, "there": there})
     if code in UNSURE:
         yield translate(LOOK_FIRST)
 

@@ -34,6 +34,20 @@ BACKUPS = {
     "erasure-unconfirmed": N_(
         "What is erased of member {member} cannot be brought back; nobody is there to be asked whether it shall be."
     ),
+    "merge-member-missing": N_(
+        "{file} names members who are not in the register of the longer copy: {members}. Nothing was changed."
+    ),
+    "merge-number-twice": N_(
+        "Both copies gave the number {decision}, in sessions {sessions}. One of the votes has to be taken back and done again after the merge. "
+        "Nothing was changed."
+    ),
+    "merge-parted": N_(
+        "The two copies part in {file} at line {line}. Here: {here}. There: {there}. Take back on one side what stands only there, and "
+        "record it again on the other. Nothing was changed."
+    ),
+    "merge-same-folder": N_("{path} is this store itself. Name the folder of the other copy."),
+    "merge-seal": N_("Session {session} would not be the one that was sealed. Nothing was changed."),
+    "session-not-begun": N_("Session {session} was not begun yet at {at}."),
     "restore-different": N_(
         "The folder {path} holds a store with other contents. Restore into a new folder, or with --force: the store that stands "
         "there is then kept beside."
@@ -42,6 +56,8 @@ BACKUPS = {
         "The folder {path} is not empty and holds no store. Restore into a new folder."
     ),
 }
+
+FURTHER_PARTING = N_("  {file}, line {line}. Here: {here}. There: {there}.")
 
 BACKUP_FAULTS = {
     "attachment-altered": N_("an attachment is not the one its name says"),

@@ -60,6 +60,14 @@ def contents(
             left_out(name)
 
 
+def every_file(folder: Path) -> Iterator[File]:
+    """Yield all regular files of a folder but for the cache and what a write left unfinished, as they are."""
+    for name in _walked(folder):
+        path = folder / name
+        if path.is_file() and not is_unfinished(name):
+            yield File(name, kind_of(name) or "paper", disk.read_file(path))
+
+
 def _names(folder: Path, kind: Kind, emblem: str) -> list[str]:
     """Return the names of a kind, a session's newest first: it may speak of an earlier one."""
     places = _FOLDERS.get(kind)

@@ -6,7 +6,7 @@ import os
 import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -21,9 +21,11 @@ from assembly.domain.seal import Seal
 from assembly.domain.session import Session, check_session_id, is_session_id
 from assembly.errors import AssemblyError, NotFound, Refused, StoreUnreadable
 from assembly.store.books import CorrespondenceBook, RegisterBook, SessionBook
-from assembly.store.draft import Tables
+from assembly.store.draft import Snapshot, Tables
 from assembly.store.journal import Journal
 from assembly.store.lock import SECONDS, locked
+from assembly.store.migrations import upgrade
+from assembly.store.patch import fold
 from assembly.store.private import PrivateFile
 from assembly.store.progress import ended
 
@@ -181,6 +183,20 @@ class Store:
         found = SessionBook(self._tables(journal)).dossier()
         _refuse_misnamed(found.session, journal)
         return found
+
+    def dossier_at(self, session: str, moment: datetime) -> Dossier:
+        """Return a session as it was recorded at a moment: up to the last line written by then.
+
+        `NotFound` when the session was not begun by then.
+        """
+        journal = self.session_journal(session)
+        self._tables(journal)
+        lines = journal.lines
+        count = max((line.n for line in lines if line.at <= moment), default=0)
+        if not count:
+            raise NotFound("session-not-begun", session=session, at=moment.isoformat(), mend=f"assembly history --session {session}")  # fmt: skip
+        state, _ = upgrade(fold(line.set for line in lines[:count]), journal.path)
+        return SessionBook(Tables(Snapshot(state, str(journal.path)))).dossier()
 
     def seal_of(self, session: str) -> Seal | None:
         """Return the seal of a session's journal, or None while it is not sealed."""
