@@ -2,8 +2,13 @@
 
 import hashlib
 import json
+import subprocess
+import unicodedata
 import zipfile
+from datetime import date
+from pathlib import Path
 
+import openpyxl
 import pytest
 from hall import Hall, snapshot
 
@@ -71,8 +76,8 @@ def test_a_package_is_whole_and_made_again_byte_for_byte(october):
     package = october.folder / "2020-10" / "dispatch-1-2020"
     files = snapshot(package)
     assert sorted(files) == [
-        "extract-1.pdf", "letter.pdf", "manifest.json", "recommendations.csv", "recommendations.json",
-        "recommendations.pdf", "recommendations.xlsx",
+        "extract-1.pdf", "letter.pdf", "manifest.json", "recommendations.akn.xml", "recommendations.csv",
+        "recommendations.json", "recommendations.pdf", "recommendations.xlsx",
     ]  # fmt: skip
     manifest = json.loads(files["manifest.json"])
     assert {each["name"]: each["sha256"] for each in manifest["files"]} == {
@@ -139,3 +144,174 @@ def test_what_the_rules_refuse(october):
     october.refused("answer", "R3", "done", "--on", "2020-11-20", code=4, error="answered-already", **at)
     october.refused("cancel-dispatch", "1/2020", "--because", "خطأ", code=4, error="dispatch-answered", **at)
     october.refused("undo", "--session", "2020-10", code=4, error="undo-in-correspondence", **at)
+
+
+def filled(hall: Hall, *rows: dict[str, object]) -> Path:
+    """Fill in the very file that went out, as the ministry would, and return it; a row is named by its recommendation."""
+    sent = hall.folder / "2020-10" / "dispatch-1-2020" / "recommendations.xlsx"
+    book = openpyxl.load_workbook(sent)
+    sheet = book.active
+    headers = {cell.value: cell.column for cell in sheet[1]}
+    lines = {sheet.cell(line, 1).value: line for line in range(2, sheet.max_row + 1)}
+    for row in rows:
+        line = lines.get(row["المعرف"]) or sheet.max_row + 1
+        for header, value in row.items():
+            sheet.cell(line, headers[header]).value = value
+    back = hall.folder.parent / "back.xlsx"
+    book.save(back)
+    return back
+
+
+def test_the_sheet_that_was_sent_comes_back_filled(october):
+    dispatched(october, "--to", 1)
+    book = openpyxl.load_workbook(october.folder / "2020-10" / "dispatch-1-2020" / "recommendations.xlsx")
+    rules = {rule.type: rule for rule in book.active.data_validations.dataValidation}
+    assert rules["list"].formula1 == '"مقبولة,مقبولة جزئيا,مرفوضة,منجزة"'
+    assert rules["date"].formula1 == "44155"  # the day of the dispatch, 20 November 2020
+    back = filled(
+        october,
+        {
+            "المعرف": "2020-10/R1",
+            "الجواب": "مقبولة",
+            "تاريخ الجواب": date(2020, 12, 10),
+            "مرجع الجواب": "4512",
+        },
+        {"المعرف": "2020-10/R2", "نص التوصية": "نص آخر"},
+    )
+    at = {"now": ANSWERED}
+    before = snapshot(october.folder)
+    preview = october.json("import-answers", back, "--dry-run", **at)
+    assert snapshot(october.folder) == before
+    assert [each["recommendation"] for each in preview["answers"]] == ["2020-10/R1"]
+    assert (preview["empty"], preview["changed"]) == ([3], [3])
+    october.ok("import-answers", back, **at)
+    assert states(october, "--to", 1) == {("2020-10/R1", 1): "accepted", ("2020-10/R2", 1): "sent"}
+    # Taken in again, nothing is recorded twice.
+    assert october.json("import-answers", back, **at)["known"] == [2]
+    assert len(october.json("follow-up", "--to", 1, **at)[0]["answers"]) == 1
+
+
+BAD_ROWS = [
+    ({"المعرف": "2020-10/R9", "رقم الإرسالية": "1/2020"}, "A", "unknown-recommendation"),
+    ({"المعرف": "2020-10/R1", "رقم الإرسالية": "7/2020"}, "G", "unknown-dispatch"),
+    ({"المعرف": "2020-10/R1", "الجواب": "ربما", "تاريخ الجواب": date(2020, 12, 1)}, "H", "grade-unknown"),
+    ({"المعرف": "2020-10/R1", "الجواب": "مقبولة"}, "I", "day-missing"),
+    ({"المعرف": "2020-10/R1", "الجواب": "مقبولة", "تاريخ الجواب": "غدا"}, "I", "day-unreadable"),
+    (
+        {"المعرف": "2020-10/R1", "الجواب": "منجزة", "تاريخ الجواب": date(2020, 11, 19)},
+        "I",
+        "day-before-dispatch",
+    ),
+    ({"المعرف": "2020-10/R1", "الجواب": "منجزة", "تاريخ الجواب": date(2021, 11, 19)}, "I", "day-to-come"),
+    (
+        {"المعرف": "2020-10/R1", "الجواب": "مرفوضة", "تاريخ الجواب": date(2020, 12, 1)},
+        "K",
+        "reason-missing",
+    ),
+    ({"المعرف": "2020-10/R1", "تاريخ الجواب": date(2020, 12, 1)}, "H", "grade-missing"),
+]
+
+
+def test_one_bad_row_refuses_the_sheet(october):
+    dispatched(october, "--to", 1)
+    good = {"المعرف": "2020-10/R2", "الجواب": "منجزة", "تاريخ الجواب": date(2020, 12, 1)}
+    for row, column, why in BAD_ROWS:
+        back = filled(october, good, row)
+        facts = october.refused("import-answers", back, code=2, error="answers-bad-rows", now=ANSWERED)
+        assert [(each["column"], each["why"]) for each in facts["rows"]] == [(column, why)]
+
+
+def test_a_row_that_stands_twice_is_named(october):
+    dispatched(october, "--to", 1)
+    back = filled(october)
+    book = openpyxl.load_workbook(back)
+    book.active.append([cell.value for cell in book.active[2]])
+    book.save(back)
+    facts = october.refused("import-answers", back, code=2, error="answers-bad-rows", now=ANSWERED)
+    assert [(each["row"], each["why"]) for each in facts["rows"]] == [(4, "row-twice")]
+
+
+def test_three_reminders_each_name_the_letters_before(october):
+    dispatched(october, "--to", 1)
+    for day, number in (("2021-01-05", 1), ("2021-02-05", 2), ("2021-03-05", 3)):
+        [made] = october.json("remind", "1/2020", "--on", day, now=f"{day}T09:00:00Z")
+        assert (made["reminder"]["rank"], made["reminder"]["sequence"]) == (number, number)
+    letter = Path(made["path"]).read_bytes()
+    told = subprocess.run(["pdftotext", made["path"], "-"], capture_output=True, check=True).stdout.decode()
+    words = unicodedata.normalize("NFKC", told)
+    assert all(reference in words for reference in ("3/2021", "1/2020", "1/2021", "2/2021"))
+    late = {"now": "2021-04-05T09:00:00Z"}
+    october.ok("remind", "--again", "3/2021", **late)
+    assert Path(made["path"]).read_bytes() == letter
+    october.refused("remind", "1/2020", code=4, error="reminded-enough", **late)
+    october.refused("remind", "--all", code=2, error="reminder-nobody-late", **late)
+    october.ok("cancel-dispatch", "3/2021", "--because", "خطأ", **late)
+    [again] = october.json("remind", "--all", "--older-than", 30, **late)
+    assert (again["reminder"]["rank"], again["reminder"]["sequence"]) == (3, 4)
+    october.ok("answer", "R1", "done", "--on", "2021-04-01", **late)
+    october.ok("answer", "R2", "done", "--from", 1, "--on", "2021-04-01", **late)
+    october.refused("remind", "1/2020", code=4, error="reminder-of-nothing", **late)
+    steps = [each["what"] for each in october.json("history", "recommendation", "2020-10/R1", **late)]
+    assert steps == ["recorded", "sent", "reminder", "reminder", "reminder", "done", "void", "reminder"]
+
+
+def test_minutes_and_decisions_go_out_as_the_law_asks(october):
+    common = ("--session", "2020-10", "--on", "2020-11-20")
+    at = {"now": SENT}
+    october.refused("dispatch-minutes", "--all", *common, code=4, error="dispatch-unsigned", **at)
+    october.ok("signed", "--session", "2020-10", "--on", "2020-11-13", **at)
+    made = october.json(
+        "dispatch-minutes", "--original-to", 1, "--copy-to", 7, "--members", "1-2", *common, **at
+    )
+    assert [each["dispatch"]["sequence"] for each in made] == [1, 2, 3]
+    assert sorted(Path(path).name for path in made[2]["paths"]) == [
+        "letter-1.pdf", "letter-2.pdf", "manifest.json", "minutes.pdf",
+    ]  # fmt: skip
+    findings = {
+        each["code"]
+        for each in json.loads(october("check", "--session", "2020-10", "--json", now=ANSWERED).out)[
+            "findings"
+        ]
+    }
+    assert not findings & {"minutes-not-sent", "minutes-sent-unsigned", "governors-without-copy"}
+    october.ok("dispatch-decision", "1/2020", "--on", "2020-11-20", **at)
+    [decision] = october.show("decisions", "2020-10")
+    assert decision["enforceable"]["state"] == "waiting"
+    # A void letter asked for nothing, and a missing number is told.
+    october.ok("cancel-dispatch", "4/2020", "--because", "خطأ", "--on", "2020-11-20", **at)
+    [decision] = october.show("decisions", "2020-10")
+    assert decision["enforceable"]["state"] == "not-asked"
+    october.ok("note-letter", "دعوة إلى اجتماع", "--number", 8, "--on", "2020-11-20", **at)
+    register = october.json("outgoing", "--year", 2020, **at)
+    assert [each["outgoing"] for each in register["letters"] if each["cancelled"]] == ["4/2020"]
+    assert register["missing"] == [6, 7]
+    told = json.loads(october("check", "--session", "2020-10", "--json", now=ANSWERED).out)["findings"]
+    assert [each["facts"]["missing"] for each in told if each["code"] == "outgoing-number-gap"] == [[6, 7]]
+
+
+def test_authorities_that_merge_answer_together(october):
+    dispatched(october, "--to", 3, "--number", 1)
+    october.ok("merge-authorities", 3, "--into", 1, "--on", "2020-12-01", now=ANSWERED)
+    at = {"now": ANSWERED}
+    common = ("--session", "2020-10", "--on", "2021-01-10")
+    october.refused("dispatch", "--to", 3, *common, code=4, error="authority-merged", mend="--to 1", **at)
+    october.ok("answer", "R2", "accepted", "--from", 3, "--on", "2021-01-05", **at)
+    assert states(october, "--to", 1) == {
+        ("2020-10/R1", 1): "to-send", ("2020-10/R2", 1): "to-send", ("2020-10/R2", 3): "accepted",
+    }  # fmt: skip
+    october.refused("merge-authorities", 1, "--into", 3, code=4, error="merged-into-itself", **at)
+
+
+def test_an_older_recommendation_is_pointed_out(october):
+    dispatched(october, "--to", 13)
+    october.ok(
+        "new-session", "--month", 2, "--year", 2021, "--on", "2021-02-18", "--at", "10:00", now=ANSWERED
+    )
+    october.ok("open-sitting", "--session", "2021-02", "--at", "10:00", "--present", "1-50", now=FEBRUARY)
+    words = ("--session", "2021-02", "--to", 1)
+    said = october(
+        "recommend", "تخصيص الدعم لفائدة الصنّاع التقليديين المتضررين من جائحة كورونا", *words, now=FEBRUARY
+    )
+    assert said.code == 0
+    assert "It resembles 2020-10/R2" in said.err
+    assert "resembles" not in october("recommend", "إحداث قرية للصناع بالصويرة", *words, now=FEBRUARY).err

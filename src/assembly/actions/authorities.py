@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from assembly.actions.books import OpenRegister
 from assembly.actions.recommendations import authority_meant
-from assembly.domain.authority import Authority, Level
+from assembly.domain.authority import (
+    Authority,
+    AuthorityRole,
+    Head,
+    LetterLanguage,
+    Level,
+    SendingChannel,
+    successor,
+)
 from assembly.domain.chamber import DatedName
+from assembly.domain.member import Gender
 from assembly.domain.text import fold, name
 from assembly.errors import Refused
 
@@ -60,3 +70,83 @@ def rename_authority(
     desk.book.authorities.put(authority)
     desk.did(f"rename-authority {authority.number}")
     return authority
+
+
+class Changes(NamedTuple):
+    """What is said anew of an authority; None leaves it as it is. `title` and `gender` hold from `since` on."""
+
+    address: str | None = None
+    channel: SendingChannel | None = None
+    language: LetterLanguage | None = None
+    role: AuthorityRole | None = None
+    title: str | None = None
+    title_fr: str | None = None
+    gender: Gender | None = None
+    since: date | None = None
+
+
+def set_authority(desk: OpenRegister, *, which: str, changes: Changes) -> Authority:
+    """Record how an authority is written to, and who heads it from a day on; letters of earlier days keep what they said.
+
+    Refused: a day on which who heads it was said to change before the last change.
+    """
+    authority = authority_meant(desk.book.authorities.all(), which)
+    made = replace(
+        authority,
+        address=name(changes.address, "address") if changes.address else authority.address,
+        channel=changes.channel or authority.channel,
+        language=changes.language or authority.language,
+        role=changes.role or authority.role,
+        heads=_heads(authority, changes),
+    )
+    desk.book.authorities.put(made)
+    desk.did(f"set-authority {authority.number}")
+    return made
+
+
+def _heads(authority: Authority, changes: Changes) -> tuple[Head, ...]:
+    if changes.title is None and changes.title_fr is None and changes.gender is None:
+        return authority.heads
+    last = authority.heads[-1] if authority.heads else Head()
+    made = Head(
+        title_ar=last.title_ar if changes.title is None else name(changes.title, "title"),
+        title_fr=last.title_fr if changes.title_fr is None else name(changes.title_fr, "title"),
+        gender=changes.gender or last.gender,
+        since=changes.since,
+        until=None,
+    )
+    if changes.since is None:
+        return (*authority.heads[:-1], replace(made, since=last.since))
+    if last.since and changes.since <= last.since:
+        raise Refused(
+            "name-before-last",
+            since=changes.since.isoformat(),
+            last=last.since.isoformat(),
+            mend=f"assembly set-authority {authority.number} --since DAY",
+        )
+    ended = replace(last, until=changes.since - timedelta(days=1))
+    return (*authority.heads[:-1], *((ended,) if authority.heads else ()), made)
+
+
+def merge_authorities(desk: OpenRegister, *, which: str, into: str, on: date) -> Authority:
+    """Record that an authority is part of another one from a day on: papers of before keep its name.
+
+    What it was sent, and what it answers later, is followed under the other one. Refused: into itself, one that is merged
+    already, or in a circle.
+    """
+    known = desk.book.authorities.all()
+    authority, other = authority_meant(known, which), authority_meant(known, into)
+    if authority.number == successor(known, other.number, date.max):
+        raise Refused("merged-into-itself", authority=authority.number, mend="assembly authorities")
+    if authority.merged_into is not None:
+        raise Refused(
+            "authority-merged",
+            authority=authority.number,
+            into=authority.merged_into,
+            since=authority.merged_on.isoformat() if authority.merged_on else "",
+            mend="assembly undo --register",
+        )
+    merged = replace(authority, merged_into=other.number, merged_on=on)
+    desk.book.authorities.put(merged)
+    desk.did(f"merge-authorities {authority.number} into {other.number}")
+    return merged

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from assembly.actions.books import OpenCorrespondence, OpenSession, correspondence_change, session_change
 from assembly.actions.import_check import differs
 from assembly.actions.offices import office_changes
+from assembly.actions.outgoing import numbers_taken
 from assembly.actions.pen import Pen
 from assembly.domain.check.case import CaseFile, Letters
 from assembly.domain.check.finding import Finding
@@ -100,6 +101,8 @@ def _letters(store: Store) -> Letters:
         sendings=book.sendings.all(),
         signatures=book.signatures.all(),
         approvals=book.approvals.all(),
+        dispatches=book.dispatches.all(),
+        outgoing=numbers_taken(book),
     )
 
 

@@ -171,6 +171,8 @@ class _SessionGuard:
                 yield Reference("minutes", later)
             if any(each.missed == self.session for each in dossier.late_excuses):
                 yield Reference("excuse", later)
+            if any(each.session == self.session for opening in dossier.openings for each in opening.carried):
+                yield Reference("recommendation", later)
 
 
 def _by_letter(line: Line, what: str) -> Refused:

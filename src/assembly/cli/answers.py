@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from assembly.actions.answers import Meant, Said, answer, parse_identifier
-from assembly.actions.books import correspondence_change
+from assembly.actions.books import OpenCorrespondence, correspondence_change
 from assembly.actions.recommendations import authority_meant
 from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
-from assembly.cli.output import done
+from assembly.cli.output import done, note, print_json
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.answer import GRADES, Grade
-from assembly.errors import NotFound
-from assembly.language.messages import N_
+from assembly.errors import BadInput, NotFound
+from assembly.language.messages import N_, say
 from assembly.store.attachments import read_scan
+
+if TYPE_CHECKING:
+    from assembly.actions.answer_sheet import SheetRead
 
 
 @command(
@@ -70,9 +74,107 @@ def answer_command(
     )
 
 
-def recommendation_meant(desk: Desk, text: str) -> Meant:
-    """Return the recommendation typed: with its session, or of the only session that made one of that number."""
+_WHY = {
+    "unknown-recommendation": N_("the dispatch carries no such recommendation"),
+    "unknown-dispatch": N_("no dispatch of recommendations that stands bears this number"),
+    "row-twice": N_("this recommendation stands in the sheet twice"),
+    "grade-missing": N_("the answer is missing"),
+    "grade-unknown": N_("this is none of the answers of the list"),
+    "day-missing": N_("the day of the answer is missing"),
+    "day-unreadable": N_("this is not a day"),
+    "day-before-dispatch": N_("this day is before the dispatch"),
+    "day-to-come": N_("this day is to come"),
+    "reason-missing": N_("a refusal gives its reason"),
+}
+
+
+@command(
+    "import-answers",
+    N_(
+        "Take in an answer sheet that came back filled: the file recommendations.xlsx that went out with a dispatch. Rows are matched by their identifiers; "
+        "one row that is wrong refuses the file, and each is named. With --dry-run nothing is recorded."
+    ),
+    "assembly import-answers recommendations.xlsx --dry-run\nassembly import-answers recommendations.xlsx",
+)
+@argument("file", metavar="FILE", question=N_("The filled sheet (.xlsx or .csv)"))
+@option("--dry-run", is_flag=True, help=N_("Only show what would be recorded."))
+def import_answers_command(desk: Desk, file: str, dry_run: bool) -> None:
+    from assembly.actions.answer_sheet import import_answers, read_answers  # noqa: PLC0415  reads sheets
+
+    path = Path(file)
+    try:
+        if dry_run:
+            book = desk.store.correspondence()
+            read = read_answers(OpenCorrespondence(desk.store, book), desk.pen, path)
+        else:
+            with correspondence_change(desk.store, desk.pen) as letters:
+                read, _ = import_answers(letters, desk.pen, path)
+    except BadInput as error:
+        if error.code == "answers-bad-rows" and not desk.as_json:
+            for each in error.facts["rows"]:
+                note(
+                    N_("Row {row}, column {column}: {why} ({value})."),
+                    row=each["row"], column=each["column"], why=say(_WHY[each["why"]]), value=each["value"],
+                )  # fmt: skip
+        raise
+    if desk.as_json:
+        print_json(_as_data(read, dry_run=dry_run))
+        return
+    _tell(read)
+    message = N_("{count} answers would be recorded.") if dry_run else N_("{count} answers recorded.")
+    click.echo(say(message, count=len(read.new)))
+
+
+def _as_data(read: SheetRead, *, dry_run: bool) -> dict[str, Any]:
+    answers = [
+        {
+            "row": each.row.number,
+            "recommendation": each.meant.identifier,
+            "dispatch": each.dispatch.reference,
+            **each.said._asdict(),
+        }
+        for each in read.new
+    ]
+    return {
+        "recorded": not dry_run,
+        "answers": answers,
+        "empty": list(read.empty),
+        "known": list(read.known),
+        "changed": list(read.changed),
+    }
+
+
+def _tell(read: SheetRead) -> None:
+    if read.changed:
+        note(
+            N_("The text of the recommendation was changed in rows {rows}: the record keeps its own."),
+            rows=list(read.changed),
+        )
+    if read.empty:
+        note(N_("Rows without an answer: {rows}."), rows=list(read.empty))
+    if read.known:
+        note(N_("Rows recorded already: {rows}."), rows=list(read.known))
+    for each in read.new:
+        click.echo(
+            " – ".join(
+                filter(
+                    None,
+                    (
+                        each.meant.identifier,
+                        label(each.said.grade, "grade"),
+                        each.said.on.isoformat(),
+                        each.said.reference,
+                        each.said.text,
+                    ),
+                )
+            )
+        )
+
+
+def recommendation_meant(desk: Desk, text: str, of: str | None = None) -> Meant:
+    """Return the recommendation typed: with its session, else that `of` it, else of the only one that has that number."""
     session, number = parse_identifier(text)
+    session = session or of
     if session:
         desk.store.session_journal(session)
         return Meant(session, number)

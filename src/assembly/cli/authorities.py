@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import click
 
-from assembly.actions.authorities import add_authority, rename_authority
+from assembly.actions.authorities import (
+    Changes,
+    add_authority,
+    merge_authorities,
+    rename_authority,
+    set_authority,
+)
 from assembly.actions.books import register_change
 from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
 from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
-from assembly.domain.authority import LEVELS, Level
+from assembly.domain.authority import AUTHORITY_ROLES, LEVELS, SENDING_CHANNELS, Level
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say
 
@@ -64,6 +71,63 @@ def add_authority_command(
 
 
 @command(
+    "set-authority",
+    N_(
+        "Record how an authority is written to: address, channel, language, what the law knows it as; and who heads it from a day on: the official title and "
+        "whether a man or a woman, never a name. Letters of earlier days keep what they said."
+    ),
+    'assembly set-authority 4 --title "والي جهة مراكش-آسفي عامل عمالة مراكش" --gender male --since 2021-10-15\n'
+    "assembly set-authority 5 --channel by-hand --language fr",
+)
+@argument("which", metavar="AUTHORITY", question=N_("Authority, by number or part of the name"))
+@option("--address", help=N_("Postal address."))
+@option("--channel", type=click.Choice(SENDING_CHANNELS), help=N_("How letters are sent to it."))
+@option("--language", type=click.Choice(["ar", "fr"]), help=N_("Language of letters to it: ar or fr."))
+@option(
+    "--role",
+    type=click.Choice(AUTHORITY_ROLES),
+    help=N_("What the law knows it as: in charge of the sector, of finance, or a governor."),
+)
+@option("--title", help=N_("Official title of who heads it, in Arabic, without السيد or السيدة."))
+@option("--title-fr", help=N_("The same in French."))
+@option("--gender", type=click.Choice(["male", "female"]), help=N_("Whether a man or a woman heads it."))
+@option("--since", type=DAY, help=N_("First day of the title or the holder."))
+def set_authority_command(desk: Desk, which: str, **changes: Any) -> None:
+    with register_change(desk.store, desk.pen) as register:
+        authority = set_authority(register, which=which, changes=Changes(**changes))
+    done(
+        desk.as_json,
+        authority,
+        N_("Authority {number} recorded: {name}."),
+        number=authority.number,
+        name=authority.names[-1].ar,
+    )
+
+
+@command(
+    "merge-authorities",
+    N_(
+        "Record that an authority is part of another one from a day on. Papers of before keep its name; what it was sent is followed under the other one."
+    ),
+    "assembly merge-authorities 6 --into 1 --on 2021-10-07",
+)
+@argument("which", metavar="AUTHORITY", question=N_("Authority, by number or part of the name"))
+@option("--into", ask=True, metavar="AUTHORITY", help=N_("The authority it is part of from then on."))
+@option("--on", type=DAY, help=N_("First day (default: today)."))
+def merge_authorities_command(desk: Desk, which: str, into: str, on: date | None) -> None:
+    with register_change(desk.store, desk.pen) as register:
+        merged = merge_authorities(register, which=which, into=into, on=on or desk.pen.today)
+    done(
+        desk.as_json,
+        merged,
+        N_("Authority {number} is part of authority {into} from {day} on."),
+        number=merged.number,
+        into=merged.merged_into,
+        day=merged.merged_on.isoformat() if merged.merged_on else "",
+    )
+
+
+@command(
     "authorities",
     N_("List the authorities, with the names in use on a day."),
     "assembly authorities --level national",
@@ -79,6 +143,9 @@ def authorities_command(desk: Desk, level: Level | None, on: date | None) -> Non
     named = [(a, a.named_on(day)) for a in authorities]
     table(
         say(N_("Authorities on {day}"), day=day.isoformat()),
-        (N_("No."), N_("Level"), N_("Name"), N_("Name in French")),
-        [(a.number, label(a.level), n.name_ar, n.name_fr) for a, n in named],
+        (N_("No."), N_("Level"), N_("Name"), N_("Name in French"), N_("Part of")),
+        [
+            (a.number, label(a.level), n.name_ar, n.name_fr, a.merged_into if a.merged_by(day) else "")
+            for a, n in named
+        ],
     )

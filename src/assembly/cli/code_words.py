@@ -50,5 +50,7 @@ CODES = {
     "follow-up": N_("follow-up of recommendations"), "minutes": N_("minutes"), "decision": N_("decision"), "recommendations": N_("recommendations"),
     "reminder": N_("reminder"), "acknowledged": N_("received, no answer"), "sent": N_("sent, no answer"), "partly": N_("accepted in part"),
     "accepted": N_("accepted"), "state:done": N_("carried out"), "grade:done": N_("carried out"), "grade:refused": N_("refused"),
+    "step:recorded": N_("recorded"), "step:sent": N_("sent"), "step:acknowledged": N_("received"), "step:reminder": N_("reminder"),
+    "step:done": N_("carried out"), "step:carried": N_("told to a later session"), "step:void": N_("void"),
     "digital-registry": N_("digital registry office"), "ar": N_("Arabic"), "fr": N_("French"),
 }  # fmt: skip

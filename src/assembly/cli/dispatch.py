@@ -20,7 +20,9 @@ from assembly.actions.dispatches import (
     dispatch,
     dispatch_meant,
 )
+from assembly.actions.outgoing import number_meant
 from assembly.actions.recommendations import authority_meant
+from assembly.actions.reminders import cancel_reminder
 from assembly.cli.command import Desk, command
 from assembly.cli.output import done, print_json
 from assembly.cli.params import DAY, argument, option
@@ -227,13 +229,15 @@ def acknowledge_command(
 @option("--because", ask=True, help=N_("Why it is void."))
 @option("--on", type=DAY, help=N_("Day (default: today)."))
 def cancel_dispatch_command(desk: Desk, dispatch: str, because: str, on: date | None) -> None:
+    day = on or desk.pen.today
     with correspondence_change(desk.store, desk.pen) as letters:
-        made = cancel_dispatch(
-            letters, desk.pen, reference=dispatch, because=because, on=on or desk.pen.today
-        )
+        wanted = number_meant(dispatch)
+        of_reminder = any(each.outgoing == wanted for each in letters.book.reminders.all())
+        cancel = cancel_reminder if of_reminder else cancel_dispatch
+        made = cancel(letters, desk.pen, reference=dispatch, because=because, on=day)
     done(
         desk.as_json,
         made,
-        N_("Dispatch {reference} is void; its number stays taken."),
+        N_("Letter {reference} is void; its number stays taken."),
         reference=made.reference,
     )

@@ -8,10 +8,11 @@ import click
 
 from assembly.actions.books import session_change
 from assembly.actions.recommendations import addressed_to, authority_meant, listed, recommend
+from assembly.actions.similar import similar_to
 from assembly.cli.command import Desk, command
 from assembly.cli.debate import text_meant
 from assembly.cli.labels import label
-from assembly.cli.output import done, print_json, table
+from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.authority import LEVELS, Level
 from assembly.domain.recommendation import Priority, State
@@ -68,6 +69,11 @@ def recommend_command(
             priority=priority,
             due=due,
         )
+    for like in similar_to(desk.store, made.text, besides=made.identifier(desk.session)):
+        note(
+            N_("It resembles {identifier} ({share} %): {text}"),
+            identifier=like.identifier, share=round(100 * like.likeness), text=like.text,
+        )  # fmt: skip
     done(desk.as_json, made, N_("Recommendation {identifier} recorded, to {authorities}."),
          identifier=made.identifier(desk.session), authorities=[a.name_ar for a in made.authorities])  # fmt: skip
 

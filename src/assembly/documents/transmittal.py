@@ -22,6 +22,7 @@ from assembly.domain.dossier import Dossier
 from assembly.domain.member import Gender
 from assembly.domain.recommendation import Recommendation
 from assembly.language import sentences_letters as sentence
+from assembly.language import sentences_sending as sending
 from assembly.language.addressees import institution
 from assembly.language.tongue import Language
 
@@ -58,9 +59,15 @@ def transmittal_view(
 
 
 def sending_view(
-    dossier: Dossier, to: Addressed, outgoing: Outgoing, selection: Selection, *, language: Language = "ar"
+    dossier: Dossier,
+    to: Addressed,
+    outgoing: Outgoing,
+    selection: Selection,
+    *,
+    enclosed: tuple[str, ...] = (),
+    language: Language = "ar",
 ) -> LetterView:
-    """Return the letter with a selection of the recommendations of a closed session.
+    """Return the letter with a selection of the recommendations of a closed session; `enclosed` is what else goes with it.
 
     `NotFound`: `authority-without-recommendations`. Refused: `session-going-on`, `recommendations-none`,
     `minutes-no-sitting`, `paper-predated`.
@@ -78,7 +85,7 @@ def sending_view(
         references=_references(hall),
         body=say(sentence.recommendations_forwarded, len(sent), recorded, _limit(hall, sent)),
         closing=say(sentence.closing, addressee),
-        enclosed=say(sentence.recommendations_enclosed, len(sent)),
+        enclosed=say(sending.enclosures, (say(sentence.recommendations_enclosed, len(sent)), *enclosed)),
         attached=AttachedList(
             say(sentence.attached_title, len(sent), recorded),
             say(sentence.attached_origin, len(sent), name),

@@ -15,7 +15,7 @@ from assembly.documents.meeting import current_call
 from assembly.documents.minutes import MinutesView, minutes_view
 from assembly.documents.papers import Asked
 from assembly.documents.press import Sheet, Source, to_html
-from assembly.documents.recommendation_list import recommendation_view
+from assembly.documents.recommendation_list import Selection, selected_view
 from assembly.documents.view_hall import Hall, chosen_sittings, hall_of
 from assembly.errors import Refused
 from assembly.exports.akn_blocks import Words
@@ -65,15 +65,21 @@ def recommendations_akn(
 
     Refused, `NotFound`: what `recommendation_view` refuses and does not find.
     """
+    session = made_from.dossier.session.id
+    if authority is None:
+        return selection_akn(made_from, None, session, language=language)
+    selection = Selection(frozenset({authority}))
+    return selection_akn(made_from, selection, f"{session}-authority-{authority}", language=language)
+
+
+def selection_akn(
+    made_from: Source, selection: Selection | None, number: str, *, language: Language = "ar"
+) -> bytes:
+    """Return a selection of the recommendations, or all of them, as a collection that `number` names in its URI."""
     dossier = made_from.dossier
-    view = recommendation_view(dossier, authority, language=language)
+    view = selected_view(dossier, selection, language=language)
     hall = hall_of(dossier, chosen_sittings(dossier, None)[-1], language)
-    listed = tuple(
-        each
-        for each in dossier.recommendations
-        if authority is None or any(a.number == authority for a in each.authorities)
-    )
-    number = dossier.session.id if authority is None else f"{dossier.session.id}-authority-{authority}"
+    listed = selection.of(dossier.recommendations) if selection else dossier.recommendations
     day, recorded = hall.sitting.opened.date(), made_from.written.date()
     work = Work("documentCollection", "recommendations", slug(hall.opening.chamber), day, number)
     document = collection(view, hall, listed, work, recorded)

@@ -12,13 +12,14 @@ from msgspec import Meta
 
 from assembly.actions.approvals import enforceability_of
 from assembly.documents.batch import set_all
-from assembly.documents.dispatch_letter import dispatch_letters
+from assembly.documents.dispatch_letter import decisions_behind, dispatch_letters
 from assembly.documents.extract import extract
 from assembly.documents.papers import minutes
 from assembly.documents.press import Sheet, Source, source_as_of, to_pdf
 from assembly.documents.recommendation_list import Selection, selected_view
 from assembly.domain.dispatch import Dispatch, Matter
 from assembly.domain.record import Record
+from assembly.exports.akn import selection_akn
 from assembly.exports.answer_sheet import answer_sheet_xlsx
 from assembly.exports.recommendation_rows import RecommendationRow, recommendation_rows
 from assembly.exports.recommendations_csv import recommendations_csv
@@ -75,7 +76,7 @@ def sheets_of(store: Store, made_from: Source, dispatch: Dispatch) -> tuple[Shee
         return (
             *letters,
             listed,
-            *_extracts(store, made_from, dispatch, _decisions_behind(made_from, dispatch)),
+            *_extracts(store, made_from, dispatch, decisions_behind(made_from.dossier, dispatch)),
         )
     if dispatch.matter == "minutes":
         return (*letters, minutes(made_from, dispatch.sitting, language="ar"))
@@ -110,18 +111,6 @@ def _selection(dispatch: Dispatch) -> Selection:
     return Selection(dispatch.receivers, frozenset(dispatch.recommendations))
 
 
-def _decisions_behind(made_from: Source, dispatch: Dispatch) -> tuple[int, ...]:
-    """Return the decisions taken on the items that the recommendations come from."""
-    dossier = made_from.dossier
-    of_proposal = {proposal.number: proposal.item for proposal in dossier.proposals}
-    items = set()
-    for each in dossier.recommendations:
-        if each.number in dispatch.recommendations and each.origin:
-            kind, number = each.origin.kind, each.origin.number
-            items.add(number if kind == "item" else of_proposal.get(number))
-    return tuple(d.sequence for d in dossier.decisions if d.cancelled_by is None and d.item in items)
-
-
 def _extracts(
     store: Store, made_from: Source, dispatch: Dispatch, decisions: tuple[int, ...]
 ) -> tuple[Sheet, ...]:
@@ -140,10 +129,14 @@ def _data(made_from: Source, dispatch: Dispatch) -> dict[str, bytes]:
         return {}
     rows = _rows(made_from, dispatch)
     made = made_from.written
+    number = f"{dispatch.session}-dispatch-{dispatch.sequence}-{dispatch.year}"
     return {
         "recommendations.xlsx": answer_sheet_xlsx(rows, dispatch, made=made, language=dispatch.language),
         "recommendations.csv": recommendations_csv(rows, language=dispatch.language),
         "recommendations.json": recommendations_json(rows),
+        "recommendations.akn.xml": selection_akn(
+            made_from, _selection(dispatch), number, language=dispatch.language
+        ),
     }
 
 

@@ -52,6 +52,10 @@ AFTER: Mapping[str, Wording] = {
         N_("Petition {proposal} was adopted, and no recommendation takes it to an authority."),
         N_("Petitions are adopted to be sent up: record the recommendation with its authority, so that it is followed."),
     ),
+    "outgoing-number-gap": Wording(
+        N_("Outgoing numbers of {year} that no letter bears: {missing}."),
+        N_("Outgoing numbers follow each other in the year. One that is missing is a letter nobody can find: note what bears it."),
+    ),
     "decision-number-gap": Wording(
         N_("Between decision {before} and decision {decision} numbers are left out."),
         N_("The register of decisions has no gaps: a number that was cancelled keeps its row."),

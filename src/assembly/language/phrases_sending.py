@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assembly.language.french import date_words, de, grouped
-from assembly.language.phrases import session_of_the_assembly, the_law
+from assembly.language.phrases import recorded, session_of_the_assembly, the_law
 from assembly.language.sentences import SessionName
 from assembly.language.sentences_sending import Earlier
 
@@ -12,7 +12,7 @@ _RANKS = {1: "Premier", 2: "Deuxième", 3: "Troisième"}
 
 def decision_sent(number: str, title: str) -> str:
     """Return the subject of a letter that puts a decision to an authority."""
-    return f"Demande d'approbation de la décision n° {number} relative à : {title}"
+    return f"Demande d'approbation de la décision n° {number} : {recorded(title)}"
 
 
 def decision_forwarded(number: str, session: SessionName, article: str, law: str) -> str:
@@ -28,6 +28,16 @@ def decision_forwarded(number: str, session: SessionName, article: str, law: str
 def decision_enclosed(number: str) -> str:
     """Return what is enclosed with it."""
     return f"extrait du registre des décisions : décision n° {number}"
+
+
+def sheet_enclosed() -> str:
+    """Return that the sheet for the answers is enclosed."""
+    return "tableau électronique à compléter pour les réponses"
+
+
+def enclosures(parts: tuple[str, ...]) -> str:
+    """Return all that is enclosed."""
+    return " ; ".join(parts)
 
 
 def reminder_subject(rank: int, n: int, session: SessionName) -> str:

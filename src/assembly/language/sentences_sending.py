@@ -23,7 +23,7 @@ _RANKS = {1: "أول", 2: "ثان", 3: "ثالث"}
 
 def decision_sent(number: str, title: str) -> str:
     """Return the subject of a letter that puts a decision to an authority."""
-    return f"طلب المصادقة على المقرر رقم {number} المتعلق بـ: {title}"
+    return f"طلب المصادقة على المقرر رقم {number}: «{title}»"
 
 
 def decision_forwarded(number: str, session: SessionName, article: str, law: str) -> str:
@@ -38,6 +38,16 @@ def decision_forwarded(number: str, session: SessionName, article: str, law: str
 def decision_enclosed(number: str) -> str:
     """Return what is enclosed with it."""
     return f"مستخرج من سجل المقررات: المقرر رقم {number}"
+
+
+def sheet_enclosed() -> str:
+    """Return that the sheet for the answers is enclosed."""
+    return "جدول إلكتروني لتدوين الأجوبة"
+
+
+def enclosures(parts: tuple[str, ...]) -> str:
+    """Return all that is enclosed."""
+    return "؛ ".join(parts)
 
 
 def reminder_subject(rank: int, n: int, session: SessionName) -> str:

@@ -10,11 +10,13 @@ from msgspec.structs import replace
 from assembly.domain.attendance import Movement, present_at
 from assembly.domain.authority_approval import AuthorityApproval
 from assembly.domain.ballot import Ballot
+from assembly.domain.dispatch import Dispatch
 from assembly.domain.dossier import Dossier
 from assembly.domain.member import Member
 from assembly.domain.minutes_sending import MinutesSending
 from assembly.domain.minutes_signature import MinutesSignature
 from assembly.domain.offices import OfficeChange, after, changes_of
+from assembly.domain.outgoing import OutgoingNumber
 from assembly.domain.posting import Posting
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening, Session, Sitting
@@ -50,6 +52,8 @@ class Letters(NamedTuple):
     sendings: tuple[MinutesSending, ...] = ()
     signatures: tuple[MinutesSignature, ...] = ()
     approvals: tuple[AuthorityApproval, ...] = ()
+    dispatches: tuple[Dispatch, ...] = ()
+    outgoing: frozenset[OutgoingNumber] = frozenset()
 
 
 class CaseFile(NamedTuple):

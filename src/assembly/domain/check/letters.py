@@ -11,6 +11,7 @@ from assembly.domain.decision import Decision
 from assembly.domain.member import VICE_PRESIDENTS
 from assembly.domain.minutes_sending import copies_sent, members_without_copy, original_sent
 from assembly.domain.minutes_signature import PLACES, places_signed, signed_on
+from assembly.domain.outgoing import missing
 from assembly.domain.posting import posted_on
 
 _POSTS = {
@@ -163,6 +164,16 @@ def approval_refused(case: CaseFile) -> Iterator[Found]:
                 yield Found(facts, about=f"decision:{decision.number} {role}")
 
 
+def outgoing_gap(case: CaseFile) -> Iterator[Found]:
+    """Look for outgoing numbers that no letter bears, in the years of this session's dispatches."""
+    years = {each.year for each in case.letters.dispatches if each.session == case.session.id}
+    for year in sorted(years):
+        lacking = missing(case.letters.outgoing, year)
+        if lacking:
+            mend = 'assembly note-letter "…" --number N --on DAY'
+            yield Found({"year": year, "missing": lacking[:10]}, mend=mend, about=f"outgoing:{year}")
+
+
 CHECKS = (
     Check("minutes-unsigned", "missing", "minutes.signatories", not_signed),
     Check("minutes-signed-by-another", "irregular", "minutes.signatories", signed_by_another),
@@ -175,4 +186,5 @@ CHECKS = (
     Check("decision-sent-unapproved", "irregular", "approval.kinds", sent_without_approval),
     Check("approval-not-asked", "missing", "approval.kinds", approval_not_asked),
     Check("approval-not-given", "advice", "approval.kinds", approval_refused),
+    Check("outgoing-number-gap", "advice", None, outgoing_gap),
 )
