@@ -18,6 +18,7 @@ from assembly.domain.dossier import Dossier
 from assembly.domain.minutes_sending import Document
 from assembly.domain.minutes_signature import PLACES, places_signed
 from assembly.errors import NotFound, Refused
+from assembly.store.seals import last_number
 
 
 class MinutesTo(NamedTuple):
@@ -134,6 +135,7 @@ def _letter(
         "on": wishes.on,
         "session": session,
         "record": desk.store.session_journal(session).head,
+        "seals": last_number(desk.store.folder),
     }
 
 

@@ -18,5 +18,5 @@ def reminder_sheet(store: Store, reminder: Reminder) -> tuple[Sheet, Source]:
     before = tuple(
         each for each in of_dispatch(book.reminders.all(), dispatch.number) if each.rank < reminder.rank
     )
-    made_from = source_as_of(store, dispatch.session, dispatch.record)
+    made_from = source_as_of(store, dispatch.session, dispatch.record, dispatch.seals)
     return reminder_letter(made_from.dossier, Reminded(reminder, dispatch, before)), made_from

@@ -8,6 +8,8 @@ from msgspec.structs import replace
 
 from assembly.domain.authority_approval import ApprovalAnswer
 from assembly.domain.check.letters import CHECKS
+from assembly.domain.dispatch import Dispatch
+from assembly.domain.outgoing import OutgoingNumber
 from assembly.domain.posting import Posting
 
 LATER = date(2020, 10, 24)
@@ -29,9 +31,18 @@ def answered(outcome):
     )
 
 
+DISPATCH = Dispatch(
+    number=1, year=2020, sequence=131, on=LATER, session="2020-10", matter="recommendations", record="0" * 64
+)
 VICE = signature("president", 2, "vice-president-1")
 
 ROWS = [
+    Row(
+        "outgoing-number-gap",
+        after(dispatches=(DISPATCH,), outgoing=frozenset({DISPATCH.outgoing, OutgoingNumber(2020, 134)})),
+        {"year": 2020, "missing": (132, 133)},
+        after(dispatches=(DISPATCH,), outgoing=frozenset({DISPATCH.outgoing, OutgoingNumber(2020, 132)})),
+    ),
     # Closed on the 15th: the eighth full day is the 23rd.
     Row(
         "decisions-not-posted",
