@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-import click
 
 from assembly.actions import history as acts
 from assembly.actions.attachments import attachments_in
@@ -14,13 +13,14 @@ from assembly.cli.command import NOBODY, Desk, command
 from assembly.cli.days import MOMENT, begins, ends
 from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import argument, option
+from assembly.cli.recommendation_life import show_life
 from assembly.cli.show import PARTS, WORDS, part_meant
 from assembly.domain.text import fold
 from assembly.errors import BadInput
-from assembly.cli.labels import label
 from assembly.language.messages import N_, say
 from assembly.store.journal import Journal
 
+_PAIR = 2
 _register = option("--register", is_flag=True, help=N_("The register of members and authorities."))
 _correspondence = option("--correspondence", is_flag=True, help=N_("The correspondence."))
 
@@ -37,9 +37,10 @@ def _journal(desk: Desk, register: bool, correspondence: bool) -> Journal:
     "history",
     N_(
         "Show what was recorded in a session, line by line, or in the register or the correspondence. Of one record: its part and number. Of a "
-        "member: wherever the member is named, in every journal. --by, --since and --until narrow it down."
+        "member: wherever the member is named, in every journal. Of a recommendation: its whole life, recorded, sent, received, reminded of, answered, "
+        "told to later sessions. --by, --since and --until narrow it down."
     ),
-    "assembly history --session 2020-10\nassembly history item 3\nassembly history member 12 --since 2020-11-01\n"
+    "assembly history --session 2020-10\nassembly history item 3\nassembly history recommendation 2020-10/R3\nassembly history member 12 --since 2020-11-01\n"
     "assembly history --by كاتب --until '2020-11-12 12:00'",
     session=True,
 )
@@ -57,6 +58,9 @@ def history_command(
     desk: Desk, words: tuple[str, ...], register: bool, correspondence: bool, by: str | None, since: date | datetime | None,
     until: date | datetime | None,
 ) -> None:  # fmt: skip
+    if len(words) == _PAIR and meant(words[0], {"recommendation": N_("recommendation")}):
+        show_life(desk, words[1])
+        return
     wanted, everywhere = _wanted(desk, words)
     chosen = (
         (_journal(desk, register, correspondence),)
@@ -71,17 +75,6 @@ def history_command(
         and (since is None or trace.entry.at >= begins(since, zone))
         and (until is None or trace.entry.at <= ends(until, zone))
     ]
-        "Show what was recorded in a session, line by line, or in the register or the correspondence; or the whole life of a recommendation: recorded, sent, "
-        "received, reminded of, answered, told to later sessions."
-    "assembly history --session 2020-10\nassembly history recommendation 2020-10/R3",
-@argument("what", required=False, type=click.Choice(["recommendation"]), default=None)
-@argument("number", required=False, metavar="RECOMMENDATION", default=None)
-    desk: Desk, what: str | None, number: str | None, register: bool, correspondence: bool
-) -> None:
-    if what:
-        _life(desk, number or "")
-        return
-    found = entries(_journal(desk, register, correspondence))
     if desk.as_json:
         print_json([{"file": trace.file, **trace.entry._asdict()} for trace in found])
         return
@@ -121,26 +114,6 @@ def _wanted(desk: Desk, words: tuple[str, ...]) -> tuple[Wanted, bool]:
             "part-unknown", part=" ".join(words), parts=["member", *WORDS], mend="assembly history --help"
         )
     return of_record(PARTS[part], int(record.partition("/")[0])), False
-def _life(desk: Desk, number: str) -> None:
-    from assembly.actions.recommendation_life import life_of  # noqa: PLC0415
-    from assembly.cli.answers import recommendation_meant  # noqa: PLC0415
-    meant = recommendation_meant(desk, number, desk.session_asked)
-    steps = life_of(desk.store, meant)
-    if desk.as_json:
-        print_json([step._asdict() for step in steps])
-        return
-    table(
-        say(N_("Recommendation {recommendation}"), recommendation=meant.identifier),
-        (N_("Day"), N_("What"), N_("Authority"), N_("Number"), N_("Text")),
-        [
-            (
-                step.on.isoformat(),
-                label(step.what, "step"),
-                step.authority,
-                step.reference,
-                label(step.text, "state") if step.what == "carried" else step.text,
-            for step in steps
-        ],
 
 
 def _stands(standing: bool, undone_by: int | None) -> str:
