@@ -57,6 +57,17 @@ def process(command: Sequence[str | Path], **extra: str | Path) -> Callable[[], 
     return run
 
 
+def peak_memory(command: Sequence[str | Path]) -> float:
+    """Return the most memory that a command, or a process it starts, holds at once, in MB."""
+    measure = (
+        "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, capture_output=True); "
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    words = [sys.executable, "-c", measure, *map(str, command)]
+    done = subprocess.run(words, check=True, capture_output=True, text=True, env=environment({}))
+    return int(done.stdout) / 1024
+
+
 def environment(extra: Mapping[str, str | Path]) -> dict[str, str]:
     """Return the environment of a timed process: compiled modules are kept, as in every installation."""
     own = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}

@@ -15,7 +15,7 @@ ROWS = {
         "assembly, search: a word in one",
         "sqlite3, full text: a word in one",
     ),
-    "papers": ("assembly minutes",),
+    "papers": ("assembly minutes", "typst", "1", "5"),
 }
 
 

@@ -1,0 +1,72 @@
+"""Every paper for Word, in both languages, as LibreOffice sets it: the words of the page, all of them."""
+
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import fontpkg
+import pytest
+from documents import every_paper
+from documents.every_paper import EXAMPLES, Sample
+from documents.readers import lost, with_pdftotext, words, words_of_html
+
+from assembly.documents.papers import MAKERS
+from assembly.documents.press import source, to_html
+from assembly.exports.docx import to_docx
+from assembly.store.folder import Store
+
+PAPERS = (*EXAMPLES, Sample("failed-quorum", "ar", 1), Sample("failed-quorum", "fr", 1))
+
+
+class Written(NamedTuple):
+    page: str
+    file: Path
+
+
+@cache
+def written(sample_of: Sample, store_folder: Path, folder: Path) -> Written:
+    store = Store.open(store_folder)
+    if sample_of.number:
+        make, asked = every_paper.OF_SAMPLES[sample_of.paper][sample_of.number - 1]
+        made_from = make()
+    else:
+        made_from, asked = source(store, "2020-10"), every_paper.OF_THE_EXAMPLE[sample_of.paper]
+    sheet, *_ = MAKERS[sample_of.paper](store, made_from, asked._replace(language=sample_of.language))
+    file = folder / f"{sample_of}.docx"
+    file.write_bytes(to_docx(sheet, made_from))
+    return Written(to_html(sheet, made_from).decode(), file)
+
+
+@pytest.fixture(scope="module")
+def every_store(folder):
+    return every_paper.recorded_in(folder / "store")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("word")
+
+
+@pytest.fixture(scope="module")
+def set_by_libreoffice(folder, every_store):
+    if (office := shutil.which("soffice")) is None:
+        pytest.skip("LibreOffice is not installed")
+    (folder / "fonts").mkdir()
+    for weight in (400, 700):
+        shutil.copy(fontpkg.path("Amiri", weight, "normal"), folder / "fonts")
+    files = [written(sample_of, every_store, folder).file for sample_of in PAPERS]
+    own = {"XDG_DATA_HOME": str(folder), "HOME": str(folder), "PATH": "/usr/bin:/bin"}
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    convert = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *files]
+    subprocess.run(convert, check=True, capture_output=True, timeout=600, env=own)
+    return folder
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("sample_of", PAPERS, ids=str)
+def test_libreoffice_sets_every_word_of_the_page(sample_of, set_by_libreoffice, every_store, tmp_path):
+    page = written(sample_of, every_store, set_by_libreoffice).page
+    data = (set_by_libreoffice / f"{sample_of}.pdf").read_bytes()
+    assert lost(words_of_html(page), words(with_pdftotext(data, tmp_path))) == []
