@@ -10,7 +10,7 @@ import fontpkg
 import pytest
 from documents import every_paper
 from documents.every_paper import EXAMPLES, Sample
-from documents.readers import lost, with_pdftotext, words, words_of_html
+from documents.readers import ARABIC, lost, with_pdftotext, words, words_of_html
 
 from assembly.documents.papers import MAKERS
 from assembly.documents.press import source, to_html
@@ -69,4 +69,8 @@ def set_by_libreoffice(folder, every_store):
 def test_libreoffice_sets_every_word_of_the_page(sample_of, set_by_libreoffice, every_store, tmp_path):
     page = written(sample_of, every_store, set_by_libreoffice).page
     data = (set_by_libreoffice / f"{sample_of}.pdf").read_bytes()
-    assert lost(words_of_html(page), words(with_pdftotext(data, tmp_path))) == []
+    found = words(with_pdftotext(data, tmp_path))
+    missing = lost(words_of_html(page), found)
+    # A word of hundreds is parted: where its letters stand over each other (محضر), or at a command's hyphen by a line's end.
+    assert len(missing) < 2
+    assert all((ARABIC.match(word) or "-" in word) and word in "".join(found) for word in missing)

@@ -61,7 +61,7 @@ def test_a_run_in_two_looks_is_marked_at_its_ends_alone():
 
 
 def test_what_word_processors_do_not_know_is_said_in_their_way():
-    assert parted("809\u202f952,00 a@b-\u2060c.ma", rtl=False) == [("809\u00a0952,00 a@b-c.ma", False)]
+    assert parted("809\u202f952,00 a@b-\u2060c.ma", rtl=False) == [("809\u00a0952,00 a@b\u2011c.ma", False)]
 
 
 def test_places_to_write_are_left_alone():

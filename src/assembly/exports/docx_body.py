@@ -13,7 +13,7 @@ from assembly.exports.docx_blocks import Block, Cell, Paragraph, Row, Section, T
 from assembly.exports.docx_formats import paragraph_format, run_format
 from assembly.exports.docx_markup import on, text, twips, w
 from assembly.exports.docx_pages import Page, section_format
-from assembly.exports.docx_runs import Piece, Run, runs
+from assembly.exports.docx_runs import HELD_HYPHEN, Piece, Run, runs
 from assembly.exports.docx_styles import BOLD, DECIMAL, style_id
 
 if TYPE_CHECKING:
@@ -103,8 +103,11 @@ def _content(piece: Piece, shop: Shop) -> Iterator[BaseOxmlElement]:
     for place, line in enumerate(piece.text.split("\n")):
         if place:
             yield w("br")
-        if line:
-            yield text(line)
+        for number, part in enumerate(line.split(HELD_HYPHEN)):
+            if number:
+                yield w("noBreakHyphen")
+            if part:
+                yield text(part)
 
 
 def _picture(piece: Piece, shop: Shop) -> BaseOxmlElement:

@@ -18,7 +18,8 @@ LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
 _OPENED = {"\u2066": False, "\u2067": True}
 _CLOSE = "\u2069"
 _CONTROL = re.compile(f"([\u2066\u2067{_CLOSE}])")
-# Word has its own no-break space, and no joiner of words.
+# Word has its own no-break space and hyphen, and no joiner of words.
+HELD_HYPHEN = "\u2011"
 _WORDS_OWN = str.maketrans({"\u202f": "\u00a0", "\u2060": None})
 _NESTED = re.compile(
     f"(?P<open>[\u2066\u2067])(?P<inside>[^\u2066\u2067{_CLOSE}]*"
@@ -70,13 +71,17 @@ def _parted(pieces: Iterable[Piece], *, rtl: bool) -> Iterator[Run]:
         if piece.kind != "text":
             yield Run(piece, rtl, rtl)
             continue
-        for part in _CONTROL.split(_NESTED.sub(_embed, piece.text.translate(_WORDS_OWN))):
+        for part in _CONTROL.split(_NESTED.sub(_embed, _in_words_own(piece.text))):
             if part in _OPENED:
                 directions.append(_OPENED[part])
             elif part == _CLOSE:
                 directions[2:] = directions[2:-1]
             elif part:
                 yield Run(piece._replace(text=part), directions[-1], directions[-2])
+
+
+def _in_words_own(text: str) -> str:
+    return text.replace("-\u2060", HELD_HYPHEN).translate(_WORDS_OWN)
 
 
 def _embed(nested: re.Match[str]) -> str:

@@ -10,6 +10,9 @@ from assembly.exports.docx_nodes import Node
 
 _SHORTEST, _LONGEST = 6, 48  # letters a column is measured by when nothing is said of its width
 _LEAST = 0.05
+# The text of a page is so wide, in points; what a cell keeps free; how wide bold letters are, in parts of their height.
+_PAGE, _MARGINS, _SIZE = 465, 12, 12
+_LATIN, _ARABIC, _FIRST_ARABIC = 0.57, 0.42, "\u0600"
 
 Reader = Callable[[Node], Iterator[Block]]
 """Reads what stands in an element."""
@@ -22,7 +25,7 @@ def side_by_side(node: Node, read: Reader) -> Table:
         Cell(tuple(_at_end(part, place, len(parts), block) for block in read(part)))
         for place, part in enumerate(parts)
     )
-    height = max((part.length("height") for part in parts), default=0)
+    height = max((max(part.length("height"), part.length("min-height")) for part in parts), default=0)
     widths = _shares([part.look.get("width", "") for part in parts], [1] * len(parts))
     return Table((Row(cells, height=height),), widths, node.rtl, lined=False)
 
@@ -45,7 +48,8 @@ def table(node: Node, read: Reader) -> Iterator[Block]:
     rows = tuple(_row(line, read, head=head) for line, head in lines)
     measured = list(chain.from_iterable(group.elements() for group in parts["colgroup"]))
     told = [each.look.get("width", "") for each in measured or tuple(lines[0][0].elements())]
-    yield Table(rows, _shares(told, _longest(rows, len(told))), node.rtl)
+    shares = _shares(told, _longest(rows, len(told)))
+    yield Table(rows, _widened(shares, _words(rows, len(told))), node.rtl)
 
 
 def _at_end(part: Node, place: int, count: int, block: Block) -> Block:
@@ -82,6 +86,37 @@ def _shares(told: list[str], weights: list[int]) -> tuple[float, ...]:
         rest * each / weight if share is None else share for share, each in zip(said, weights, strict=True)
     ]
     return tuple(share / sum(shares) for share in shares)
+
+
+def _widened(shares: tuple[float, ...], least: list[float]) -> tuple[float, ...]:
+    """Return the parts with none less than its least, as far as the others have room: no word is cut in two."""
+    wide = [max(share, low) for share, low in zip(shares, least, strict=True)]
+    spare = [each - low for each, low in zip(wide, least, strict=True)]
+    too_much = sum(wide) - 1
+    if too_much <= 0 or sum(spare) < too_much:
+        return shares
+    return tuple(each - too_much * room / sum(spare) for each, room in zip(wide, spare, strict=True))
+
+
+def _words(rows: tuple[Row, ...], columns: int) -> list[float]:
+    """Return what each column's longest word needs of the page's width."""
+    longest = [0.0] * columns
+    for row in rows:
+        if len(row.cells) == columns:
+            longest = [max(most, _word(cell)) for most, cell in zip(longest, row.cells, strict=True)]
+    return longest
+
+
+def _word(cell: Cell) -> float:
+    words = (
+        len(word) * (piece.size or _SIZE) * (_LATIN if word[0] < _FIRST_ARABIC else _ARABIC)
+        for block in cell.blocks
+        if isinstance(block, Paragraph)
+        for piece in block.pieces
+        if piece.kind == "text"
+        for word in piece.text.split()
+    )
+    return (max(words, default=0) + _MARGINS) / _PAGE
 
 
 def _longest(rows: tuple[Row, ...], columns: int) -> list[int]:
