@@ -7,7 +7,7 @@ SESSION ?= 2020-10
 # A locale with letters of every script, wherever the terminal has none.
 export LC_ALL ?= C.UTF-8
 
-.PHONY: help minutes test test-long torture mutation check bench messages docs example clean
+.PHONY: help minutes test test-long torture mutation check audit bench messages docs example clean
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -33,6 +33,9 @@ check: $(VENV)/.check  ## Linters, types, layers, messages
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+audit: $(VENV)/.ready  ## Hold the libraries against the known vulnerabilities (wants the network): informs, blocks nothing
+	-@$(PYTHON) -m venv $(VENV)/audit && $(VENV)/audit/bin/pip install --quiet pip-audit && $(VENV)/audit/bin/pip-audit --disable-pip -r requirements.lock
 
 bench: $(VENV)/.tests  ## The figures beside their peers
 	$(BIN)/python benchmarks/run

@@ -21,8 +21,11 @@ def old_store(folder: Path) -> Path:
 
 
 def test_a_folder_is_built_beside_for_its_owner_alone(tmp_path):
-    os.umask(0o022)
-    new = build_folder(tmp_path / "sessions", FILES)
+    before = os.umask(0o022)
+    try:
+        new = build_folder(tmp_path / "sessions", FILES)
+    finally:
+        os.umask(before)
     assert new.parent == tmp_path
     assert (new / "templates/ar/a.html").read_bytes() == b"<p>"
     assert {path.stat().st_mode & 0o777 for path in (new, new / "templates", new / "templates/ar")} == {0o700}
