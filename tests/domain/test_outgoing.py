@@ -1,0 +1,24 @@
+"""Outgoing numbers: one sequence a year, and what is missing from it."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assembly.domain.outgoing import OutgoingNumber, missing, next_sequence, parse_reference
+
+NUMBERS = st.frozensets(st.builds(OutgoingNumber, st.integers(2019, 2021), st.integers(1, 60)), max_size=30)
+
+
+@given(NUMBERS)
+def test_the_next_number_is_never_one_that_is_taken(taken):
+    for year in (2019, 2020, 2021):
+        assert OutgoingNumber(year, next_sequence(taken, year)) not in taken
+        lacking = missing(taken, year)
+        assert not {OutgoingNumber(year, each) for each in lacking} & taken
+        filled = taken | {OutgoingNumber(year, each) for each in lacking}
+        assert missing(filled, year) == ()
+
+
+def test_a_reference_is_read_as_papers_print_it():
+    assert parse_reference(" 131 / 2020 ") == OutgoingNumber(2020, 131)
+    assert str(OutgoingNumber(2020, 131)) == "131/2020"
+    assert [parse_reference(text) for text in ("131", "131/20", "ص 131/2020", "")] == [None] * 4
