@@ -150,8 +150,18 @@ class _SessionGuard:
             yield Reference("signature")
         if any(_told(changed, each.sitting) for each in book.sendings.all() if each.session == self.session):
             yield Reference("minutes")
+        yield from self._of_recommendations(
+            {row["number"] for table, row in changed if table == "recommendations"}
+        )
         if _closing(before) != _closing(after):
             yield from self._of_the_closing(book)
+
+    def _of_recommendations(self, changed: set[int]) -> Iterator[Reference]:
+        """Yield the later sessions whose minutes tell what became of a recommendation that would change."""
+        for later in self.store.session_ids() if changed else ():
+            told = (each for opening in self.store.dossier(later).openings for each in opening.carried)
+            if any(each.session == self.session and each.recommendation in changed for each in told):
+                yield Reference("recommendation", later)
 
     def _of_the_closing(self, book: CorrespondenceBook) -> Iterator[Reference]:
         """Yield what could only be recorded once the session was closed."""
@@ -171,8 +181,6 @@ class _SessionGuard:
                 yield Reference("minutes", later)
             if any(each.missed == self.session for each in dossier.late_excuses):
                 yield Reference("excuse", later)
-            if any(each.session == self.session for opening in dossier.openings for each in opening.carried):
-                yield Reference("recommendation", later)
 
 
 def _by_letter(line: Line, what: str) -> Refused:

@@ -170,7 +170,7 @@ def outgoing_gap(case: CaseFile) -> Iterator[Found]:
     for year in sorted(years):
         lacking = missing(case.letters.outgoing, year)
         if lacking:
-            mend = 'assembly note-letter "…" --number N --on DAY'
+            mend = f'assembly note-letter "…" --number {lacking[0]} --on DAY'
             yield Found({"year": year, "missing": lacking[:10]}, mend=mend, about=f"outgoing:{year}")
 
 
