@@ -14,7 +14,7 @@ from assembly.domain.check.registry import BY_CODE, run
 STAND_INS = {
     "DAY HH:MM": "2020-11-12 10:00", "DAY": "2020-11-12", "NUMBERS": "1-3", "NUMBER": "3", "MEMBER": "3", "SESSION": "2020-10",
     "AUTHORITY": "1", "PLACE": "2", "POST": "president", "KIND": "other", "CHANNEL": "by-hand", "FILE": "scan.pdf",
-    "LABEL=AMOUNT": "مداخيل=1", "VOTES": "40", "for|against|abstain|none": "for",
+    "N": "3", "LABEL=AMOUNT": "مداخيل=1", "VOTES": "40", "for|against|abstain|none": "for",
 }  # fmt: skip
 """What a secretary puts in the place of each word in capitals."""
 

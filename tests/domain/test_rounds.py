@@ -61,6 +61,18 @@ def test_a_round_without_candidates_elects_nobody(number, reason, needed):
     assert (found.winner, found.reason, found.level, found.needed) == (None, reason, (), needed)
 
 
+def test_where_a_share_is_asked_two_who_reach_it_are_level_and_nobody_is_elected_of_no_votes():
+    """A third of the votes can be two candidates' at once; two thirds of no vote is none."""
+    third, two_thirds = (
+        overridden(bureau__election__majority="1/3"),
+        overridden(bureau__election__majority="2/3"),
+    )
+    level = decide_round(1, obtained(m3=30, m7=30, m9=15), 75, "bureau", third)
+    assert (level.winner, level.reason, level.needed) == (None, "no-majority", 25)
+    nobody = decide_round(1, obtained(m3=0), 0, "bureau", two_thirds)
+    assert (nobody.winner, nobody.reason, nobody.needed) == (None, "no-majority", 0)
+
+
 def test_more_votes_than_are_needed_elect_too():
     assert decide_round(1, obtained(m3=60, m7=15), 75, "bureau", RULES).winner == 3
     assert bureau_quorum(75, 60, (), FIRST, RULES).reason == "reached"

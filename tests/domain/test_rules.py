@@ -299,6 +299,8 @@ def test_a_session_before_the_end_of_its_month_opens_after_the_one_before(month,
 def test_a_chamber_may_hold_its_sessions_in_their_months_alone():
     own = in_force(COMMERCE, DAY, {"session.months_are": Override(value="own", ground="نظام")})
     assert list(own.months_of(10)) == [10]
+    same = in_force(COMMERCE, DAY, {"session.months_are": Override(value="latest", ground="نظام")})
+    assert list(same.months_of(10)) == [5, 6, 7, 8, 9, 10]
     with pytest.raises(BadInput):
         in_force(COMMERCE, DAY, {"session.months_are": Override(value="next", ground="نظام")})
     # Only that rule says so: a word like it under another name changes nothing.
