@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from functools import cache
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 import msgspec
 
+from assembly.actions.plain_yaml import read_plain
 from assembly.actions.session_file_convocation import ExcuseLine, LateExcuseLine, ReceiptLine, RequestLine
 from assembly.actions.session_file_votes import (
     BureauDismissalLine,
@@ -42,8 +42,6 @@ MOST_BYTES = 20_000_000
 MOST_YAML_BYTES = 2_000_000
 # Each record is played as its command would be. A sitting of a whole day has some hundreds of any kind.
 MOST_RECORDS = 3_000
-# No session is nested so; the reader takes a piece of the stack for each level.
-_DEEPEST = 50
 _MOMENTS = {"planned", "meeting", "opened", "closed", "at", "start", "end"}
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d)?")
 
@@ -236,7 +234,7 @@ def read_session_file(raw: bytes, name: str) -> tuple[SessionFile, dict[str, Any
     limit = MOST_YAML_BYTES if in_yaml else MOST_BYTES
     if len(raw) > limit:
         raise BadInput("file-too-large", path=name, bytes=len(raw), limit=limit)
-    data = _yaml(raw, name) if in_yaml else _json(raw, name)
+    data = _mapping(read_plain(raw, name) if in_yaml else _json(raw, name), name)
     for key, value in data.items():
         if isinstance(value, list) and len(value) > MOST_RECORDS:
             raise BadInput("session-file", path=name, reason=f"{key}: more than {MOST_RECORDS}")
@@ -257,61 +255,11 @@ def _with_seconds(data: Any, key: str) -> Any:  # noqa: ANN401  plain data of an
     return f"{moment[1]}T{moment[2]}{moment[3] or ':00'}" if moment else data
 
 
-def _json(raw: bytes, name: str) -> dict[str, Any]:
+def _json(raw: bytes, name: str) -> object:
     try:
-        return _mapping(msgspec.json.decode(raw), name)
+        return msgspec.json.decode(raw)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise BadInput("session-file", path=name, reason=str(error)) from None
-
-
-def _yaml(raw: bytes, name: str) -> dict[str, Any]:
-    import yaml  # noqa: PLC0415  only this form needs it
-
-    try:
-        text = raw.decode("utf-8-sig")
-        _refuse_more_than_plain(text, name)
-        return _mapping(yaml.load(text, Loader=_plain_loader()), name)  # noqa: S506  a safe loader, made plainer
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
-        raise BadInput("session-file", path=name, reason=" ".join(str(error).split())) from None
-
-
-def _refuse_more_than_plain(text: str, name: str) -> None:
-    """Raise for tags, anchors, aliases, and more levels than a session has, before anything is built of them."""
-    import yaml  # noqa: PLC0415
-
-    begin = (yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken, yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken)  # fmt: skip
-    end = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
-    depth = 0
-    for token in yaml.scan(text, Loader=_fastest()):
-        depth += isinstance(token, begin) - isinstance(token, end)
-        if depth > _DEEPEST:
-            raise BadInput("session-file", path=name, reason="nested too deeply")
-        if isinstance(token, yaml.AliasToken | yaml.AnchorToken | yaml.TagToken):
-            line = token.start_mark.line + 1
-            raise BadInput("session-file", path=name, reason=f"line {line}: no tags, anchors or aliases")
-
-
-def _fastest() -> Any:  # noqa: ANN401  a class of an untyped library
-    """Return the safe loader that is written in C, where the library was built with it."""
-    import yaml  # noqa: PLC0415
-
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-@cache
-def _plain_loader() -> Any:  # noqa: ANN401  a class of an untyped library
-    """Return a safe loader for which 10:30 is no number and 2020-11-12 no object, but the text that was typed."""
-
-    class Plain(_fastest()):  # type: ignore[misc]  # known at run time alone
-        yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
-
-    for tag, pattern, first in (
-        ("null", r"^(?:null|~|)$", ["n", "~", ""]),
-        ("bool", r"^(?:true|false)$", ["t", "f"]),
-        ("int", r"^-?(?:0|[1-9][0-9]*)$", list("-0123456789")),
-    ):
-        Plain.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)
-    return Plain
 
 
 def _mapping(data: object, name: str) -> dict[str, Any]:

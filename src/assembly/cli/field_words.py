@@ -80,5 +80,9 @@ FIELDS = {
     "rank": N_("which reminder"), "recommendation": N_("recommendation"), "record": N_("fingerprint of the record"), "reminders": N_("reminders"),
     "CarriedRecommendation.sent": N_("sent on"), "Dispatch.sequence": N_("outgoing number in the year"),
     "OtherLetter.sequence": N_("outgoing number in the year"), "Reminder.sequence": N_("outgoing number in the year"),
+    "approvals": N_("approvals asked for"), "elections_decided": N_("elections decided"), "failed_openings": N_("openings without quorum"),
+    "last": N_("last year"), "methods": N_("ways of voting"), "result": N_("result"), "results": N_("results"), "sessions": N_("sessions"),
+    "special_votes": N_("special votes"), "special_votes_adopted": N_("special votes adopted"), "states": N_("by state"), "written": N_("date of the record"),
+    "YearReport.first": N_("first year"),
     "Dispatch.channel": N_("how it is sent"), "Authority.channel": N_("how it is sent to"), "Dispatch.role": N_("put to it as"), "Authority.role": N_("known to the law as"),
 }  # fmt: skip
