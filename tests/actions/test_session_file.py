@@ -48,14 +48,14 @@ def test_a_text_that_looks_like_an_hour_stays_a_text():
         ("a.yaml", b"session: {year: 2020\n", ""),
         ("a.yaml", b"- 1\n", "mapping"),
         ("a.yaml", b"\xff", ""),
-        ("a.yaml", b"[" * 1_000_000, "deeply"),
-        ("a.yaml", b"? " * 900_000, "deeply"),
+        ("a.yaml", b"[" * 1_000_000, "nest"),
+        ("a.yaml", b"? " * 900_000, "nest"),
         (
             "a.json",
             b'{"session": {"year": 2020, "month": 10}, "items": [' + b"1," * MOST_RECORDS + b"1]}",
             "items: more than",
         ),
-        ("a.yaml", b"- " * 900_000 + b"x", "deeply"),
+        ("a.yaml", b"- " * 900_000 + b"x", "nest"),
     ],
 )
 def test_what_is_no_session_is_refused_with_its_place(name, raw, reason):

@@ -21,7 +21,7 @@ def test_who_decided_it_signs_it():
     copies = sample.opening(roll=sample.roll({3: "president", 11: "secretary"}))
     decided = replace(MATERIAL_ERROR, decided_in="2021-02")
     view = correction(source_of(replace(later, openings=(copies,))), decided).view
-    assert view.left == ("رئيسة الغرفة", "السيدة العضوة الثالثة")
+    assert view.left[:2] == ("رئيسة الغرفة", "السيدة العضوة الثالثة")
     assert view.title == "استدراك رقم 1: محضر الدورة العادية للجمعية العامة لشهر أكتوبر برسم سنة 2020"
 
 

@@ -62,8 +62,8 @@ def test_another_year_is_another_register():
 
 def test_a_vacant_post_leaves_a_place_for_a_name():
     view = decision_register((sample.october(),), 2020, sample.opening(roll=sample.roll({1: "president"})))
-    assert view.right == ("كاتب الغرفة", "")
-    assert view.left == ("رئيس الغرفة", "السيد حسن شميس")
+    assert view.right[:2] == ("كاتب الغرفة", "")
+    assert view.left[:2] == ("رئيس الغرفة", "السيد حسن شميس")
 
 
 def test_a_long_register_goes_over_pages_with_its_head(tmp_path):

@@ -37,8 +37,8 @@ def test_the_tally_has_a_line_for_each_candidate_and_a_column_for_each_round():
 
 def test_the_bureaus_sheet_is_signed_by_whom_age_chooses():
     head = election_tally(before(), Contest("president")).view.head
-    assert (head.right, head.left) == (("كاتب جلسة الانتخاب", ""), ("رئيس جلسة الانتخاب", ""))
-    assert election_tally(before(), TRAINING).view.head.left == ("رئيس الغرفة", "السيد حسن شميس")
+    assert (head.right[:2], head.left[:2]) == (("كاتب جلسة الانتخاب", ""), ("رئيس جلسة الانتخاب", ""))
+    assert election_tally(before(), TRAINING).view.head.left[:2] == ("رئيس الغرفة", "السيد حسن شميس")
 
 
 def test_the_rules_are_stated_where_they_are_the_laws():

@@ -50,7 +50,7 @@ def test_the_first_vice_president_signs_where_there_is_no_president():
     copies = sample.opening(roll=sample.roll({3: "vice-president-1", 10: "secretary"}))
     seats = {"chair": sample.Seat(member=3, post="vice-president-1", ground="absence")}
     dossier = sample.october(openings=(copies,), sittings=(sample.sitting(1, copies, **seats),))
-    assert extract_view(dossier, 3, ON).left == ("النائبة الأولى لرئيس الغرفة", "السيدة العضوة الثالثة")
+    assert extract_view(dossier, 3, ON).left[:2] == ("النائبة الأولى لرئيس الغرفة", "السيدة العضوة الثالثة")
 
 
 def test_the_chamber_chooses_the_sides():

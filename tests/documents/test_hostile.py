@@ -15,7 +15,7 @@ import pypdfium2
 import pytest
 from documents import hall_papers as hall
 from documents import sample_dossier as sample
-from documents.every_paper import OF_SAMPLES, OF_THE_EXAMPLE, SAMPLES, Sample
+from documents.every_paper import OF_SAMPLES, OF_THE_EXAMPLE, REPORT, SAMPLES, Sample
 from documents.issued_papers import ON, source_of
 from documents.layout import kept_layouts
 from documents.readers import with_pdfium, words, words_of_html
@@ -32,9 +32,12 @@ from assembly.documents.notice import notice
 from assembly.documents.papers import MAKERS, minutes, recommendations
 from assembly.documents.pdf import to_pdf as set_pdf
 from assembly.documents.press import Sheet, Source, source, to_html, to_pdf
+from assembly.documents.report_source import report_source
 from assembly.documents.roll_call_sheet import roll_call_sheet, tally_sheet
 from assembly.documents.templates import folders, render
+from assembly.documents.year_report import report_sheet
 from assembly.domain.proposal import Speaker
+from assembly.domain.year_report import Years
 from assembly.errors import NotProduced
 from assembly.store.folder import Store
 
@@ -121,6 +124,12 @@ def source_for(sample_of: Sample, store: Store) -> tuple[Source, Any]:
 
 def sheet_with(addition: str, sample_of: Sample, folder: Path) -> tuple[Sheet, Source]:
     store = Store.open(folder)
+    if sample_of.paper == REPORT:
+        figures = report_source(store, Years(2020, 2020))
+        hostile = figures._replace(**{
+            part: typed_everywhere(getattr(figures, part), addition) for part in ("report", "opening")
+        })  # fmt: skip
+        return report_sheet(hostile, sample_of.language), hostile
     made_from, asked = source_for(sample_of, store)
     dossier = typed_everywhere(made_from.dossier, addition)
     hostile = made_from._replace(dossier=dossier, opening=typed_everywhere(made_from.opening, addition))

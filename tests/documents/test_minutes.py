@@ -213,7 +213,7 @@ def test_a_member_who_writes_signs_as_secretary_of_the_sitting():
     seats = {"secretary": Seat(member=7, post="member", ground="refusal")}
     dossier = sample.october(sittings=(sample.sitting(**seats),), movements=())
     view = minutes_view(dossier)
-    assert view.right == ("كاتبة الجلسة", "السيدة العضوة السابعة")
+    assert view.right[:2] == ("كاتبة الجلسة", "السيدة العضوة السابعة")
     assert (
         "بسبب رفضه التوقيع، فعين السيد الرئيس السيدة العضوة السابعة، عضوة الجمعية العامة الحاضرة، كاتبة للجلسة"
         in (text_of(dossier))

@@ -35,7 +35,7 @@ def test_the_list_of_one_authority():
         ("2020-10/R3", "العمل الجاد على المنصات الرقمية", "المقترح رقم 1", "–", "مستعجلة", "غير محدد"),
     )
     assert view.closing == "وحرر بآسفي في 12 نونبر 2020."
-    assert view.signature == ("رئيس الغرفة", "السيد حسن شميس")
+    assert view.signature[:2] == ("رئيس الغرفة", "السيد حسن شميس")
 
 
 def test_the_list_of_all_goes_by_level_then_authority():

@@ -42,8 +42,8 @@ def test_the_subject(make, stem):
 
 def test_who_signs_is_who_presides_and_writes_in_the_open_sitting():
     head = tally_sheet(in_the_hall()).view.head
-    assert head.left == ("النائبة الثانية للرئيس، رئيسة الجلسة", "السيدة العضوة الثالثة")
-    assert tally_sheet(before()).view.head.left == ("رئيس الغرفة", "السيد حسن شميس")
+    assert head.left[:2] == ("النائبة الثانية للرئيس، رئيسة الجلسة", "السيدة العضوة الثالثة")
+    assert tally_sheet(before()).view.head.left[:2] == ("رئيس الغرفة", "السيد حسن شميس")
 
 
 def test_the_majority_is_stated_only_where_it_is_the_laws():
