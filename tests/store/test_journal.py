@@ -432,3 +432,16 @@ def timed(journal, at):
     began = time.perf_counter()
     add(journal, at)
     return time.perf_counter() - began
+
+
+def test_a_lost_line_end_is_given_back_and_nothing_else_is_written(path, journal):
+    whole = path.read_bytes()
+    journal.end_last_line()
+    assert path.read_bytes() == whole
+    path.write_bytes(whole[:-1])
+    journal.end_last_line()
+    assert path.read_bytes() == whole
+    # What was never acknowledged stays what it is: the next command sets it aside.
+    path.write_bytes(whole + b'{"n":')
+    journal.end_last_line()
+    assert path.read_bytes() == whole + b'{"n":'

@@ -64,6 +64,7 @@ def test_a_line_that_was_torn_before_is_set_aside_under_a_power_cut(stores, work
 
 @pytest.mark.torture
 def test_the_power_is_cut_in_every_command(stores, work):
-    told = cut_all(stores, [*WRITES, *PAPERS], work)
+    # A store put back is an exchange of folders, which the model of a disk does not know.
+    told = cut_all(stores, [name for name in [*WRITES, *PAPERS] if name != "restore"], work)
     assert told["images"] >= 250
     print("power cut:", json.dumps(told))

@@ -54,7 +54,9 @@ def seal(
             raise Refused("sealed-already", session=session, day=made.on.isoformat(), mend="assembly verify")
         elif made.seals != listed.number:
             raise StoreUnreadable("seals-not-as-sealed", session=session, mend="assembly verify")
-        digest = sha256(disk.read_file(store.session_journal(session).path)).hexdigest()
+        journal = store.session_journal(session)
+        journal.end_last_line()
+        digest = sha256(disk.read_file(journal.path)).hexdigest()
         return Sealed(made, digest, seals.put(store.folder, listed, session, digest).number)
 
 

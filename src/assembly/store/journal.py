@@ -180,6 +180,13 @@ class Journal(Storage):
             yield pen.tables
             pen.append(Entry(at, by, do))
 
+    def end_last_line(self) -> None:
+        """Give the last line back the line end that an editor or a power cut took: before the file's sum is listed."""
+        with self._held() as (fd, reading), disk.translated(self.path):
+            if reading.chain.lost_newline:
+                disk.write_all(fd, b"\n")
+                os.fsync(fd)
+
     @contextmanager
     def pen(self) -> Iterator[Pen]:
         """Lock, read, yield the tables to change and the hand that appends one line and flushes it; unlock.
@@ -188,6 +195,12 @@ class Journal(Storage):
         set aside. Raises `Refused("session-sealed")`; `StoreBusy`; `StoreUnreadable("journal-damaged")` and as `look`;
         `BadInput` as `patch.plain`.
         """
+        with self._held() as (fd, reading):
+            self._refuse_sealed(reading)
+            yield Pen(fd, self.path, reading, self._warn)
+
+    @contextmanager
+    def _held(self) -> Iterator[tuple[int, Reading]]:
         with contextlib.ExitStack() as stack:
             try:
                 held = locked(self.path, waiting=self._waiting, warn=self._warn, seconds=self._seconds)
@@ -201,8 +214,7 @@ class Journal(Storage):
             if damage:
                 facts = {"path": str(self.path), "line": damage.line, "reason": damage.reason}
                 raise StoreUnreadable("journal-damaged", **facts)
-            self._refuse_sealed(reading)
-            yield Pen(fd, self.path, reading, self._warn)
+            yield fd, reading
 
     def _refuse_sealed(self, reading: Reading) -> None:
         if reading.folded.get(SEAL_TABLE):
