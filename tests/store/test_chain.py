@@ -194,6 +194,20 @@ def test_sectors_that_a_power_cut_kept_from_the_disk_are_no_damage():
         assert (found.damage, len(found.lines), found.size, found.torn) == (None, 2, begin, holed[begin:])
 
 
+def test_a_line_end_that_a_power_cut_kept_from_the_disk_is_no_damage():
+    """The line end alone stands in a sector of its own: the line before it is whole, and was never acknowledged."""
+    hasher, raw = chain.parse(b"").hasher, b""
+    entry = Entry(datetime(2020, 11, 12, tzinfo=UTC), "x", "speak")
+    first = chain.written(hasher, 1, entry, {"speeches": {"1": {"text": "x"}}})
+    probe = chain.written(hasher.copy(), 2, entry, {"speeches": {"2": {"text": ""}}})
+    fill = (SECTOR + 1 - len(first) - len(probe)) % SECTOR
+    raw = first + chain.written(hasher, 2, entry, {"speeches": {"2": {"text": "x" * fill}}})
+    assert len(raw) % SECTOR == 1
+    found = chain.parse(raw[:-1] + b"\0")
+    assert (found.damage, len(found.lines), found.size) == (None, 1, len(first))
+    assert chain.parse(raw[:-1] + b"x").damage == Damage(2, "trailing-bytes")
+
+
 def test_zeros_elsewhere_are_damage():
     raw = held(3)
     begin, pieces = sectors_of_the_last_line(raw)

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from after import FEBRUARY, closed, february
 from hall import NOW, Hall, convened, made_store, members_sheet
+from openpyxl import load_workbook
 
 LATER = "2021-01-10T09:00:00Z"
 VOTES = ("--for", 40, "--against", 6, "--at", "11:00")
@@ -83,6 +85,14 @@ WRITES: dict[str, Write] = {
     "approval": Write("closed", ("approval", "1/2020", "asked", "--as", "sector", "--of", 1, "--on", "2020-11-20"), LATER),
     "dispatch": Write("closed", ("dispatch", "--to", 1, "--on", "2020-11-20", *OCTOBER), LATER),
     "cancel-dispatch": Write("sent", ("cancel-dispatch", "1/2020", "--because", "خطأ في العنوان"), LATER),
+    "dispatch-decision": Write("closed", ("dispatch-decision", "1/2020", "--on", "2020-11-20"), LATER),
+    "dispatch-minutes": Write("minuted", ("dispatch-minutes", "--original-to", 1, "--on", "2020-11-20", *OCTOBER), LATER),
+    "note-letter": Write("closed", ("note-letter", "دعوة إلى اجتماع", "--number", 7, "--on", "2020-11-20"), LATER),
+    "remind": Write("sent", ("remind", "1/2020", "--on", "2021-01-05"), LATER),
+    "import-answers": Write("sent", ("import-answers", "{beside}/answers.xlsx"), LATER),
+    "merge-authorities": Write("store", ("merge-authorities", 3, "--into", 1, "--on", "2020-12-01"), LATER),
+    "set-authority": Write("store", ("set-authority", 5, "--channel", "by-hand")),
+    "merge": Write("sitting", ("merge", "{beside}/longer"), LATER),
     "acknowledge": Write("sent", ("acknowledge", "1/2020", "--on", "2020-11-24", "--scan", "{beside}/scan.png"), LATER),
     "answer": Write("sent", ("answer", "2020-10/R1", "accepted", "--on", "2020-12-10"), LATER),
     "undo": Write("sitting", ("undo",)),
@@ -106,7 +116,7 @@ BESIDE = frozenset({"sign", "backup"})
 
 READS = frozenset({
     "members", "offices", "authorities", "rules", "agenda", "today", "quorum", "explain", "recommendations", "list", "show",
-    "search", "history", "verify", "follow-up",
+    "search", "history", "verify", "follow-up", "outgoing",
 })  # fmt: skip
 
 
@@ -140,6 +150,19 @@ def _sent(hall: Hall) -> None:
     hall.ok("dispatch", "--to", 1, "--on", "2020-11-20", *OCTOBER, now=LATER)
 
 
+def _minuted(hall: Hall) -> None:
+    hall.ok("signed", "--on", "2020-11-20", *OCTOBER, now=LATER)
+
+
+def _answered(sent: Path, back: Path) -> None:
+    """Fill in the sheet that went out with a dispatch: the first recommendation is accepted."""
+    book = load_workbook(sent / "2020-10" / "dispatch-1-2020" / "recommendations.xlsx")
+    columns = {cell.value: cell.column for cell in book.active[1]}
+    book.active.cell(2, columns["الجواب"]).value = "مقبولة"
+    book.active.cell(2, columns["تاريخ الجواب"]).value = date(2020, 12, 10)
+    book.save(back)
+
+
 def _torn(hall: Hall) -> None:
     with (hall.folder / "2020-10.jsonl").open("ab") as journal:
         journal.write('{"n":99,"at":"2020-11-12T10:00:00Z","by":"كاتب'.encode())
@@ -158,6 +181,7 @@ STATES: dict[str, tuple[str, Callable[[Hall], object]]] = {
     "electing": ("store", _electing),
     "suspended": ("sitting", lambda hall: hall.ok("suspend", "--at", "11:00")),
     "lifted": ("sitting", _lifted),
+    "minuted": ("closed", _minuted),
     "excused": ("convened", lambda hall: hall.ok("excuse", 60, "مرض", "--received", "2020-11-05")),
     "sent": ("closed", _sent),
     "torn": ("sitting", _torn),
@@ -182,6 +206,9 @@ class Stores:
         self._made["store"] = made_store(folder / "store" / "store").folder
         hall = Hall(self.of("closed"))
         hall.ok("export", "session", *OCTOBER, "--format", "json", "--out", self.beside / "out", now=LATER)
+        _answered(self.of("sent"), self.beside / "answers.xlsx")
+        longer = Hall(self.copied("sitting", self.beside / "longer"))
+        longer.ok("speak", 1, "كلمة", "--at", "10:10")
         hall.ok("backup", self.beside / "backup.zip", now=LATER)
 
     def of(self, state: str) -> Path:

@@ -87,7 +87,7 @@ def parse(raw: bytes) -> Chain:
     chain = _checked(raw, end)
     if chain.damage and _never_arrived(raw, chain.size):
         return chain._replace(torn=raw[chain.size :], damage=None)
-    if whole > end and not chain.damage:
+    if whole > end and not chain.damage and not _never_arrived(raw, end):
         return chain._replace(damage=Damage(len(chain.lines) + 1, "trailing-bytes"))
     return chain
 
