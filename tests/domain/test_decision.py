@@ -22,6 +22,7 @@ KINDS = {
     "convention": (True, False),
     "regulations": (True, True),
     "election": (False, False),
+    "follow-up": (False, False),
     "other": (True, False),
 }
 

@@ -23,7 +23,7 @@ from assembly.language import messages
 
 ROOT = Path(__file__).parents[2]
 LOCALE = ROOT / "src" / "assembly" / "language" / "locale"
-PO = LOCALE / "ar" / "LC_MESSAGES" / "assembly.po"
+PO = {each: LOCALE / each / "LC_MESSAGES" / "assembly.po" for each in ("ar", "fr")}
 _PLACEHOLDER = re.compile(r"%\(\w+\)s|\{\w+(?:!r)?\}")
 _ARABIC = re.compile("[\u0621-\u064a]")
 _OPEN, _CLOSE = "\u2068", "\u2069"
@@ -37,10 +37,19 @@ def _english(monkeypatch):
     messages.choose("en")
 
 
+def _read_po(language):
+    with PO[language].open("rb") as file:
+        return read_po(file, language)
+
+
+@pytest.fixture(scope="module", params=PO)
+def po(request):
+    return _read_po(request.param)
+
+
 @pytest.fixture(scope="module")
-def po():
-    with PO.open("rb") as file:
-        return read_po(file, "ar")
+def arabic():
+    return _read_po("ar")
 
 
 def _ids(catalog):
@@ -52,8 +61,9 @@ def _texts(message):
     if isinstance(message.id, str):
         yield message.id, message.string
     else:
+        one = 1 if len(message.string) == 6 else 0  # Arabic has a form for none before it
         for form, text in enumerate(message.string):
-            yield message.id[form != 1], text
+            yield message.id[form != one], text
 
 
 def _marked():
@@ -77,34 +87,54 @@ def _has_words(message):
     return not isinstance(message, str) or re.search("[A-Za-z]", _PLACEHOLDER.sub("", message))
 
 
-def test_nothing_is_fuzzy_untranslated_or_in_latin_letters_alone(po):
+def test_nothing_is_fuzzy_or_untranslated(po):
+    assert [message.id for message in po if message.id and message.fuzzy] == []
+    assert [message.id for message in po if message.id and not all(text for _, text in _texts(message))] == []
+
+
+def test_no_sentence_stands_in_english_in_the_french():
+    same = [message.id for message in _read_po("fr") if message.id and message.id == message.string]
+    assert [each for each in same if len(re.findall("[a-z]{2,}", _PLACEHOLDER.sub("", each))) > 3] == []
+
+
+def test_french_signs_keep_their_space():
+    faults = [
+        message.string
+        for message in _read_po("fr")
+        if message.id
+        and isinstance(message.string, str)
+        and re.search(r"[^\W\d_] ?[;?!](?=\s|$)|\w ?:(?=\s|$)", message.string)
+    ]
+    assert faults == []
+
+
+def test_nothing_is_in_latin_letters_alone_in_the_arabic(arabic):
     latin = {'"TEXT" or --file FILE', "pdf or html.", "%(prog)s, version %(version)s"}
     faults = [
         message.id
-        for message in po
+        for message in arabic
         if message.id
-        and (message.fuzzy or not all(_ARABIC.search(text) for _, text in _texts(message)))
+        and not all(_ARABIC.search(text) for _, text in _texts(message))
         and message.id not in latin
         and _has_words(message.id)
     ]
     assert faults == []
-    assert all(text for message in po if message.id for _, text in _texts(message))
 
 
 def test_a_translation_has_the_placeholders_of_its_message(po):
     faults = [
-        (english, arabic)
+        (english, text)
         for message in po
         if message.id and message.id[0] != "Takes {nargs} values but 1 was given."
-        for english, arabic in _texts(message)
-        if set(_PLACEHOLDER.findall(english)) != set(_PLACEHOLDER.findall(arabic))
+        for english, text in _texts(message)
+        if set(_PLACEHOLDER.findall(english)) != set(_PLACEHOLDER.findall(text))
     ]
     assert faults == []
 
 
-def test_isolates_are_opened_and_closed_and_hold_what_is_latin(po):
+def test_isolates_are_opened_and_closed_and_hold_what_is_latin(arabic):
     faults = []
-    for message in po:
+    for message in arabic:
         for _, text in _texts(message) if message.id else ():
             outside = re.sub(f"{_OPEN}[^{_CLOSE}]*{_CLOSE}", "", text)
             bare = _PLACEHOLDER.sub("", outside)
@@ -114,7 +144,7 @@ def test_isolates_are_opened_and_closed_and_hold_what_is_latin(po):
 
 
 def test_a_translation_ends_as_its_message_does(po):
-    ends = {".": ".", "?": "؟", "!": "!", ":": ":"}
+    ends = {".": ".", "?": "؟" if po.locale.language == "ar" else "?", "!": "!", ":": ":"}
     faults = [
         message.id
         for message in po
@@ -135,7 +165,7 @@ def _read(data):
 def test_what_is_read_at_run_time_is_the_translation_compiled(po):
     compiled = io.BytesIO()
     write_mo(compiled, po)
-    assert _read(PO.with_suffix(".mo").read_bytes()) == _read(compiled.getvalue())
+    assert _read(PO[po.locale.language].with_suffix(".mo").read_bytes()) == _read(compiled.getvalue())
 
 
 def _own(path):
@@ -149,13 +179,16 @@ def test_extracting_again_changes_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     script = module_from_spec(spec_from_loader(loader.name, loader))
     loader.exec_module(script)
-    again = tmp_path / "assembly.po"
-    again.write_bytes(PO.read_bytes())
+    again = {each: tmp_path / f"{each}.po" for each in PO}
+    for language, file in again.items():
+        file.write_bytes(PO[language].read_bytes())
     script.TEMPLATE = tmp_path / "assembly.pot"
-    script.TRANSLATIONS = {"ar": again}
+    script.TRANSLATIONS = again
     script.extract()
     assert _own(script.TEMPLATE) == _own(LOCALE / "assembly.pot")
-    assert _own(again) == _own(PO)
+    assert {each: _own(file) for each, file in again.items()} == {
+        each: _own(file) for each, file in PO.items()
+    }
 
 
 @pytest.mark.parametrize(
@@ -183,9 +216,9 @@ def test_facts_are_isolated_in_arabic_alone():
     assert messages.say("Title {a}", a=(1, "x")) == f"Title {_OPEN}1، x{_CLOSE}"
 
 
-def test_a_language_without_a_catalogue_is_english():
+def test_what_no_catalogue_has_is_in_english():
     messages.choose("fr")
-    assert messages.translate("Title") == "Title"
+    assert messages.translate("A sentence that is nowhere.") == "A sentence that is nowhere."
     assert messages.translate("") == ""
 
 
@@ -214,6 +247,14 @@ def test_the_language_asked_for_wins_over_the_terminal():
     assert "Show this message and exit." in told
     assert not _ARABIC.search(told)
     assert "عرض هذه المساعدة والخروج." in _assembly("--lang", "ar", "--help", LANG="C.UTF-8").stdout
+
+
+def test_help_and_errors_are_in_french(tmp_path):
+    assert "Afficher cette aide et quitter." in _assembly("vote", "--help", "--lang", "fr").stdout
+    told = _assembly("agenda", "--store", str(tmp_path / "none"), LANG="fr_MA.UTF-8")
+    assert told.returncode == 3
+    assert told.stderr.startswith("Erreur\u00a0: ")
+    assert "assembly init" in told.stderr
 
 
 def test_usage_errors_are_in_arabic():
