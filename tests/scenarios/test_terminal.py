@@ -40,7 +40,7 @@ def test_an_item_is_added_by_answering(session):
         ],
     )
     assert told.code == 0, told.shown
-    assert "6  convention" in told.shown
+    assert "7  convention" in told.shown
     assert session.last("items")["title"] == "متفرقات"
     assert session.last("items")["kind"] == "other"
 
