@@ -38,7 +38,12 @@ from assembly.store.attachments import read_scan
 @option("--override", is_flag=True, help=N_("Seal in spite of void findings of the check."))
 @option("--because", help=N_("The ground for it, which the seal keeps."))
 def seal_command(desk: Desk, files: tuple[str, ...], override: bool, because: str | None) -> None:
-    scans = tuple(map(read_scan, map(Path, files) if files else _signed_beside(desk)))
+    from assembly.sealing.sealable import refuse_other_record  # noqa: PLC0415  only a seal reads a paper
+
+    paths = tuple(map(Path, files)) if files else _signed_beside(desk)
+    scans = tuple(map(read_scan, paths))
+    for path in paths:
+        refuse_other_record(desk.store, desk.session, path)
     made = seal(desk.store, desk.pen, session=desk.session, signed=scans, override=override, because=because)
     if desk.as_json:
         print_json(made._asdict())

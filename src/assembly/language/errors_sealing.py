@@ -29,6 +29,12 @@ SEALING = {
     "seal-without-signed-file": N_(
         "The signed minutes of session {session} are not in the store: give their PDF, or a scan of the signed pages."
     ),
+    "signed-minutes-of-another-session": N_(
+        "{path} is a paper of session {found}, not of session {session}: it is not what this session is sealed with."
+    ),
+    "signed-minutes-of-older-record": N_(
+        "{path} was made before the record of session {session} became what it is now: make the minutes again, and have them signed."
+    ),
     "sealed-already": N_("Session {session} is sealed since {day}: there is nothing left to do."),
     "seals-damaged": N_(
         "{path} is not as it was written, from line {line} on. Nothing is sealed on it and nothing is repaired."
