@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from assembly.actions.books import OpenSession
 from assembly.actions.pen import Pen
+from assembly.actions.session_window import refuse_outside
 from assembly.domain.agenda import AgendaItem
 from assembly.domain.calendar import earliest_meeting, last_day_within, latest_sending
 from assembly.domain.quorum import Call
 from assembly.domain.rules import RulesInForce
-from assembly.domain.session import Convocation, Request, Session, SessionKind, check_session_id, window
+from assembly.domain.session import Convocation, Request, Session, SessionKind, check_session_id
 from assembly.domain.text import body, name
 from assembly.errors import Refused
 from assembly.language.sentences import minutes_of, session_named_by_id, session_short
@@ -123,16 +124,6 @@ def _new_id(store: Store, kind: SessionKind, year: int, month: int) -> str:
         if known.startswith(f"{ordinary}-x")
     ]
     return f"{ordinary}-x{max(taken, default=0) + 1}"
-
-
-def refuse_outside(session: Session, day: date, rules: RulesInForce) -> None:
-    """Refuse a day on which the session cannot be held."""
-    first, end = window(session, rules)
-    if not first <= day < end:
-        raise Refused(
-            "day-outside-session", day=day.isoformat(), session=session.id, first=first.isoformat(), end=end.isoformat(),
-            article=rules.article("session.months"), law=rules.law, mend="assembly new-session",
-        )  # fmt: skip
 
 
 def convene(desk: OpenSession, pen: Pen, *, call: Call, sent: date, meeting: datetime) -> Convocation:

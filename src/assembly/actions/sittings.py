@@ -11,7 +11,7 @@ from assembly.actions.follow_up import carried_into
 from assembly.actions.offices import opening_at
 from assembly.actions.opening import Arrangement, bench, copy_for_opening
 from assembly.actions.pen import Pen
-from assembly.actions.sessions import refuse_outside
+from assembly.actions.session_window import refuse_outside
 from assembly.domain.attendance import Attendance
 from assembly.domain.quorum import Call, Quorum, count
 from assembly.domain.session import Guest, Opening, Pause, Session, Sitting

@@ -8,7 +8,6 @@ import io
 import os
 import sys
 from importlib import import_module
-from traceback import walk_tb
 
 import click
 
@@ -147,6 +146,8 @@ def _ended_early(error: Exception) -> int:
 
 def _disobeyed(error: OSError) -> int:
     """Tell what the system refused to do."""
+    from traceback import walk_tb  # noqa: PLC0415  only a failure needs it
+
     from assembly.store.disk import in_words  # noqa: PLC0415
 
     if any(frame.f_code is click.echo.__code__ for frame, _ in walk_tb(error.__traceback__)):

@@ -9,7 +9,7 @@ import click
 
 from assembly.actions.books import session_change
 from assembly.actions.offices import opening_at
-from assembly.actions.sessions import refuse_outside
+from assembly.actions.session_window import refuse_outside
 from assembly.actions.sittings import attendance_of, may_open
 from assembly.cli.asking import ask, ask_choice, ask_each, ask_if_any
 from assembly.cli.command import Desk
