@@ -11,7 +11,7 @@ from assembly.actions.agenda import item_meant
 from assembly.actions.books import OpenSession
 from assembly.actions.debate import refuse_settled, subject_meant
 from assembly.actions.pen import Pen
-from assembly.actions.sittings import refuse_outside_sitting
+from assembly.actions.sitting_hours import refuse_outside_sitting
 from assembly.domain.agenda import item_state
 from assembly.domain.attendance import present_at
 from assembly.domain.ballot import (

@@ -8,7 +8,7 @@ from assembly.actions.agenda import item_meant, open_item
 from assembly.actions.books import OpenSession
 from assembly.actions.naming import named, number_in
 from assembly.actions.pen import Pen
-from assembly.actions.sittings import refuse_outside_sitting
+from assembly.actions.sitting_hours import refuse_outside_sitting
 from assembly.domain.attendance import present_at
 from assembly.domain.ballot import Subject
 from assembly.domain.proposal import Amendment, Proposal, ProposalKind, Speaker, Speech

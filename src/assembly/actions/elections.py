@@ -12,7 +12,7 @@ from assembly.actions.books import OpenSession
 from assembly.actions.candidates import Candidacy, candidates_of, item_of_election, post_meant
 from assembly.actions.pen import Pen
 from assembly.actions.presiding import Presiding, quorum_at, who_presides
-from assembly.actions.sittings import refuse_before, refuse_outside_sitting
+from assembly.actions.sitting_hours import refuse_before, refuse_outside_sitting
 from assembly.domain.ballot import Method
 from assembly.domain.calendar import earliest_meeting
 from assembly.domain.election import Election, Lot, NamedChoice, Obtained, Round, organ_of, standing_election

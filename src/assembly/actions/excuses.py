@@ -8,7 +8,7 @@ from assembly.actions.books import OpenSession, session_change
 from assembly.actions.in_office import numbers_in_office, refuse_out_of_office
 from assembly.actions.pen import Pen
 from assembly.actions.private_texts import private_first, with_text
-from assembly.actions.sittings import refuse_outside_sitting
+from assembly.actions.sitting_hours import refuse_outside_sitting
 from assembly.domain.dossier import Dossier
 from assembly.domain.excuse import Excuse, LateExcuse, excused_for, stayed_away
 from assembly.domain.session import Sitting

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from assembly.actions.books import OpenSession
 from assembly.actions.pen import Pen
-from assembly.actions.sittings import refuse_outside_sitting
+from assembly.actions.sitting_hours import refuse_outside_sitting
 from assembly.domain.attendance import Direction, Movement, present_at
 from assembly.domain.session import Opening, Sitting
 from assembly.errors import NotFound, Refused

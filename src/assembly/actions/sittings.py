@@ -12,6 +12,7 @@ from assembly.actions.offices import opening_at
 from assembly.actions.opening import Arrangement, bench, copy_for_opening
 from assembly.actions.pen import Pen
 from assembly.actions.session_window import refuse_outside
+from assembly.actions.sitting_hours import refuse_before, refuse_outside_sitting
 from assembly.domain.attendance import Attendance
 from assembly.domain.quorum import Call, Quorum, count
 from assembly.domain.session import Guest, Opening, Pause, Session, Sitting
@@ -218,32 +219,6 @@ def _hours(desk: OpenSession, sitting: Sitting) -> list[datetime]:
     recorded = [each.at for table in tables for each in table.all() if each.sitting == sitting.number]
     recorded += [each.ended for each in book.elections.all() if each.sitting == sitting.number]
     return recorded + [pause.end for pause in sitting.pauses if pause.end]
-
-
-def refuse_before(at: datetime, hours: list[datetime]) -> None:
-    """Refuse an hour earlier than what was recorded."""
-    latest = max(hours, default=at)
-    if at < latest:
-        raise Refused(
-            "time-backwards",
-            at=at.isoformat(" ", "minutes"),
-            before=latest.isoformat(" ", "minutes"),
-            mend="--at HH:MM",
-        )
-
-
-def refuse_outside_sitting(sitting: Sitting, at: datetime) -> None:
-    """Refuse an hour before the opening, before a pause that was recorded, or more than a day after the opening."""
-    since = (
-        max([sitting.opened, *(pause.end or pause.start for pause in sitting.pauses)])
-        if sitting.suspended
-        else sitting.opened
-    )
-    if at < since or (at - sitting.opened).days >= 1:
-        raise Refused(
-            "time-outside-sitting", at=at.isoformat(" ", "minutes"), sitting=sitting.number,
-            opened=sitting.opened.isoformat(" ", "minutes"), mend="--at HH:MM",
-        )  # fmt: skip
 
 
 def _put(desk: OpenSession, sitting: Sitting, what: str) -> Sitting:

@@ -16,7 +16,7 @@ from assembly.actions.ballots import (
 )
 from assembly.actions.books import OpenSession
 from assembly.actions.pen import Pen
-from assembly.actions.sittings import refuse_outside_sitting
+from assembly.actions.sitting_hours import refuse_outside_sitting
 from assembly.domain.attendance import Movement
 from assembly.domain.ballot import Method, Vote
 from assembly.domain.majority import Side, Tally, Verdict, decide

@@ -12,9 +12,9 @@ from assembly.actions.ballots import Counts, NamedVotes, SideUnknown, voters
 from assembly.actions.books import numbered_change, session_change
 from assembly.cli.asking import ask_choice
 from assembly.cli.command import Desk
+from assembly.cli.days import hall_time
 from assembly.cli.params import HOUR, ask, at_terminal, option
 from assembly.cli.roll import SIDES, call_the_roll
-from assembly.cli.sittings import hall_time
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Choice, Method, Subject
 from assembly.domain.majority import Side

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from assembly.errors import BadInput
+
+if TYPE_CHECKING:
+    from assembly.actions.books import OpenSession
+    from assembly.cli.command import Desk
 
 
 class DayType(click.ParamType[date]):
@@ -103,3 +107,9 @@ def _numbers(form: str, text: str) -> tuple[int, ...]:
     if not found:
         raise ValueError(text)
     return tuple(map(int, found.groups()))
+
+
+def hall_time(desk: Desk, session: OpenSession, at: time | datetime | None) -> datetime:
+    """Return when something happened in the hall: an hour falls on the day of the last sitting."""
+    sitting = session.last_sitting()
+    return desk.pen.moment(at, sitting.opened.date() if sitting else desk.pen.today)

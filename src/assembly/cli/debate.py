@@ -11,9 +11,9 @@ import click
 from assembly.actions.books import member_meant, session_change
 from assembly.actions.debate import amend, propose, speak
 from assembly.cli.command import Desk, command
+from assembly.cli.days import hall_time
 from assembly.cli.output import done
 from assembly.cli.params import HOUR, argument, option
-from assembly.cli.sittings import hall_time
 from assembly.domain.proposal import ProposalKind
 from assembly.domain.subject import parse_subject
 from assembly.errors import BadInput

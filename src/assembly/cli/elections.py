@@ -11,10 +11,10 @@ from assembly.actions.books import session_change
 from assembly.actions.elections import CountedRound, NamedRound, draw, elect, put_off_election
 from assembly.actions.presiding import Presiding
 from assembly.cli.command import Desk, command
+from assembly.cli.days import hall_time
 from assembly.cli.labels import label
 from assembly.cli.output import print_json
 from assembly.cli.params import DAY, HOUR, argument, ask, at_terminal, option
-from assembly.cli.sittings import hall_time
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.election import ELECTED_POSTS, Election, Round, standing_election
 from assembly.domain.session import Opening

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from assembly.actions.books import OpenSession, member_meant, session_change
+from assembly.actions.books import member_meant, session_change
 from assembly.actions.movements import attend
 from assembly.actions.sittings import close_sitting, resume, suspend
 from assembly.cli.asking import ask_yes_or_no
 from assembly.cli.command import Desk, command
+from assembly.cli.days import hall_time
 from assembly.cli.output import done, note
 from assembly.cli.params import DAY, HOUR, argument, at_terminal, option
 from assembly.errors import BadInput
@@ -59,12 +60,6 @@ def attend_command(
         N_("Recorded: {members} arrived.") if arrived else N_("Recorded: {members} left."),
         members=numbers,
     )
-
-
-def hall_time(desk: Desk, session: OpenSession, at: time | datetime | None) -> datetime:
-    """Return when something happened in the hall: an hour falls on the day of the last sitting."""
-    sitting = session.last_sitting()
-    return desk.pen.moment(at, sitting.opened.date() if sitting else desk.pen.today)
 
 
 @command("suspend", N_("Suspend the sitting."), "assembly suspend --at 11:30", session=True)

@@ -15,10 +15,10 @@ from assembly.actions.special_counts import Voted
 from assembly.cli.asking import ask_choice
 from assembly.cli.casting import ask_counts, read_count
 from assembly.cli.command import Desk
+from assembly.cli.days import hall_time
 from assembly.cli.output import print_json
 from assembly.cli.params import HOUR, at_terminal, option
 from assembly.cli.roll import SIDES, call_the_roll
-from assembly.cli.sittings import hall_time
 from assembly.cli.vote import verdict_sentence
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Choice, Method
