@@ -107,11 +107,12 @@ def test_every_private_field_is_listed():
 SECRETS = {
     "phone": "+212612345678", "email": "secret-of-49@example.org", "address": "زنقة السر الخاص", "identity": "ZX987654", "born": "1951-03-07",
 }  # fmt: skip
+AFTERWARDS = "2020-11-20T09:00:00Z"
 REASON = "مرض لا يعلمه أحد"
 
 
 @pytest.fixture(scope="module")
-def worked(going_on: Path, tmp_path_factory: pytest.TempPathFactory) -> Hall:
+def whole(going_on: Path, tmp_path_factory: pytest.TempPathFactory) -> Hall:
     """A session from the sitting to its closing, with private data of member 49 in every field."""
     folder = tmp_path_factory.mktemp("worked") / "store"
     shutil.copytree(going_on, folder)
@@ -148,6 +149,21 @@ def written(hall: Hall, out: Path, *forms: str) -> None:
     hall.ok("export", "session", "--session", "2020-10", "--format", "json,yaml", "--out", out)
     hall.ok("export", "tables", "--out", out / "tables")
     hall.ok("deadlines", "--session", "2020-10", "--ics")
+    hall.ok("report", 2020, "--out", out)
+    hall.ok(
+        "dispatch",
+        "--all",
+        "--session",
+        "2020-10",
+        "--on",
+        "2020-11-20",
+        "--out",
+        out / "dispatch",
+        now=AFTERWARDS,
+    )
+    hall.ok("signed", "--session", "2020-10", "--on", "2020-11-13", now=AFTERWARDS)
+    hall.ok("seal", "--session", "2020-10", "--signed", out / "minutes.pdf", now=AFTERWARDS)
+    hall.ok("backup", out / "backup.zip", "--without-private", now=AFTERWARDS)
     hall.ok("list")
     hall.ok("search", "كلمة")
 
@@ -171,12 +187,17 @@ def text_of(path: Path) -> str:
 
 
 @pytest.mark.parametrize("forms", [("html", "akn"), pytest.param(("pdf", "docx"), marks=pytest.mark.long)], ids="-".join)  # fmt: skip
-def test_nothing_private_is_in_anything_else(worked, tmp_path, forms):
+def test_nothing_private_is_in_anything_else(whole, tmp_path, forms):
+    worked = Hall(tmp_path / "of" / "store")
+    shutil.copytree(whole.folder, worked.folder)
     written(worked, tmp_path, *forms)
-    made = [path for path in tmp_path.rglob("*") if path.is_file()]
+    made = [path for path in tmp_path.rglob("*") if path.is_file() and worked.folder not in path.parents]
     assert {path.suffix for path in made} >= {".pdf", ".csv", ".json", ".yaml", ".xlsx", ".ics"}
     assert len({path.parent for path in made if path.parent.parent.name == forms[0]}) == len(PAPERS) - len(NOT_OF_THIS_SESSION)  # fmt: skip
+    assert {"manifest.json", "backup.zip", "report-2020.pdf"} <= {path.name for path in made}
     others = [path for path in worked.folder.rglob("*") if path.is_file() and path.name != "private.json"]
+    assert {"SEALS", "correspondence.jsonl"} <= {path.name for path in others}
+    assert any(path.parent.name == "attachments" for path in others)
     assert any(path.name == "index.sqlite" for path in others)
     needles = [*(value.encode() for value in SECRETS.values()), REASON.encode(), REASON.encode("utf-16-be"), b"07/03/1951"]  # fmt: skip
     for path in (*made, *others):
@@ -214,9 +235,9 @@ def test_files_are_for_their_owner_alone(blank, tmp_path):
     assert wrong == []
 
 
-def test_forgetting_a_member_breaks_nothing_else(worked, tmp_path):
+def test_forgetting_a_member_breaks_nothing_else(whole, tmp_path):
     hall = Hall(tmp_path / "store")
-    shutil.copytree(worked.folder, hall.folder)
+    shutil.copytree(whole.folder, hall.folder)
     journals = {path.name: path.read_bytes() for path in hall.folder.glob("*.jsonl")}
     hall.ok("minutes", "--out", tmp_path / "before")
     checked = hall("check", "--session", "2020-10", "--json")
