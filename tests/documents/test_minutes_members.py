@@ -51,7 +51,7 @@ def test_who_was_put_out_did_not_leave_of_their_own():
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(0, "فلم يحصل الطلب على الأغلبية المطلوبة، وهي 35"), (1, "طرده من الجلسة، بسبب الإخلال بالنظام")],
+    [(0, "فلم يحصل الطلب إلا على عشرين (20) صوتا"), (1, "طرده من الجلسة، بسبب الإخلال بالنظام")],
 )
 def test_expulsions_adopted_or_not(number, words):
     assert words in expulsion_sentences(hall())[number]

@@ -40,7 +40,7 @@ def test_rounds():
     assert fr.elected_outright(A, 40) == (
         "M. A a obtenu 40 voix, soit la majorité absolue des membres votants, et a été proclamé élu au premier tour."
     )
-    assert fr.second_round() == (
+    assert fr.second_round("male") == (
         "Aucun candidat n'ayant obtenu la majorité absolue au premier tour, il a été procédé à un second tour, "
         "à la majorité relative."
     )
@@ -52,8 +52,10 @@ def test_rounds():
 @pytest.mark.parametrize(
     ("candidates", "winner", "start", "end"),
     [
-        (2, A, "Les deux candidats ayant", "M. A a été désigné."),
-        (3, B, "Les candidats ayant", "Mme B a été désignée."),
+        ((A, A), A, "Les deux candidats ayant", "M. A a été désigné."),
+        ((B, B), B, "Les deux candidates ayant", "Mme B a été désignée."),
+        ((A, B, B), B, "Les candidats ayant", "Mme B a été désignée."),
+        ((B, B, B), B, "Les candidates ayant", "Mme B a été désignée."),
     ],
 )
 def test_a_lot(candidates, winner, start, end):
@@ -97,11 +99,11 @@ def test_a_post_by_its_name(post, of, gender, words):
 
 def test_the_quorum_of_a_bureaus_election():
     assert fr.election_quorum(52, 75, 50, "19") == (
-        "52 membres sur 75 en exercice ayant été présents, le quorum requis pour l'élection du bureau, de 50, a été atteint, "
+        "52 membres sur 75 en exercice ayant été présents, le quorum requis pour l'élection du bureau, de 50 membres, a été atteint, "
         "conformément à l'article 19 de ladite loi."
     )
     assert fr.election_quorum_missed(40, 75, 50, "19") == (
-        "Le quorum requis pour l'élection du bureau, de 50, n'a pas été atteint : 40 membres sur 75 en exercice, "
+        "Le quorum requis pour l'élection du bureau, de 50 membres, n'a pas été atteint : 40 membres sur 75 en exercice, "
         "conformément à l'article 19 de ladite loi."
     )
     assert fr.election_second_meeting(12, "19") == (
@@ -112,6 +114,7 @@ def test_the_quorum_of_a_bureaus_election():
 
 def test_who_stood():
     assert fr.candidates_stood((A, B)) == "Se sont présentés : M. A ; Mme B."
+    assert fr.candidates_stood((B, B)) == "Se sont présentées : Mme B ; Mme B."
     assert fr.candidates_stood((A,)) == "M. A s'est présenté, seul candidat."
     assert fr.candidates_stood((B,)) == "Mme B s'est présentée, seule candidate."
 
@@ -119,12 +122,16 @@ def test_who_stood():
 def test_the_rounds_and_what_they_left_open():
     assert fr.first_round_counts() == "Le premier tour a donné le résultat suivant :"
     assert fr.second_round_counts() == "Le second tour a donné le résultat suivant :"
-    assert fr.no_majority_yet() == "Aucun candidat n'a obtenu la majorité absolue au premier tour."
+    assert fr.no_majority_yet("male") == "Aucun candidat n'a obtenu la majorité absolue au premier tour."
     assert (
-        fr.nobody_elected() == "Aucun candidat n'ayant obtenu de voix, l'élection est restée sans résultat."
+        fr.nobody_elected("male")
+        == "Aucun candidat n'ayant obtenu de voix, l'élection est restée sans résultat."
     )
-    assert fr.level_still(2) == "Les deux candidats ont obtenu le même nombre de voix."
-    assert fr.level_still(3) == "Les candidats ont obtenu le même nombre de voix."
+    assert fr.nobody_elected("female").startswith("Aucune candidate n'ayant obtenu de voix")
+    assert fr.no_majority_yet("female").startswith("Aucune candidate n'a obtenu")
+    assert fr.second_round("female").startswith("Aucune candidate n'ayant obtenu")
+    assert fr.level_still((A, B)) == "Les deux candidats ont obtenu le même nombre de voix."
+    assert fr.level_still((A, A, B)) == "Les candidats ont obtenu le même nombre de voix."
     assert fr.voted_for(B) == "Ont voté pour Mme B"
     assert fr.elected_by_those_present(B, 26) == (
         "Mme B a obtenu 26 voix, soit la majorité absolue des membres présents, et a été proclamée élue au premier tour."

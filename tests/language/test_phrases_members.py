@@ -6,6 +6,7 @@ import pytest
 
 from assembly.language import phrases_members as fr
 from assembly.language.sentences import Person
+from assembly.language.sentences_opening import Chair
 
 A, B = Person("A"), Person("B", "female")
 DAY = date(2020, 10, 1)
@@ -38,17 +39,36 @@ def test_resignations():
     ],
 )
 def test_expulsions(member, misconduct, who, cause):
-    assert fr.expelled(member, 40, 52, misconduct, "17") == (
+    assert fr.expelled(member, Chair(A), 40, 52, misconduct, "17") == (
         "Après un avertissement du président resté sans effet, l'Assemblée générale a décidé, à la demande du président "
         "et sans débat, à la majorité des deux tiers de ses membres présents (40 voix sur 52), d'expulser de la séance "
         f"{who}, pour cause {cause}, conformément à l'article 17 de ladite loi."
     )
 
 
+@pytest.mark.parametrize(
+    ("chair", "whose"),
+    [
+        (Chair(B), "de la présidente"),
+        (Chair(A, "vice-president-1"), "du président de séance"),
+        (Chair(B, "vice-president-1"), "de la présidente de séance"),
+    ],
+)
+def test_an_expulsion_names_whoever_presides(chair, whose):
+    assert fr.expelled(A, chair, 40, 52, "disorder", "17").startswith(
+        f"Après un avertissement {whose} resté sans effet, l'Assemblée générale a décidé, à la demande {whose} et sans débat, "
+    )
+    refused = fr.expulsion_refused(A, chair, 0, 34, 50, "17")
+    assert refused.startswith(
+        f"Après un avertissement {whose} resté sans effet, la demande {whose} d'expulser"
+    )
+    assert "(aucune voix sur 50)" in refused
+
+
 def test_an_expulsion_that_missed_its_majority():
-    assert fr.expulsion_refused(B, 20, 34, 50, "17") == (
+    assert fr.expulsion_refused(B, Chair(A), 20, 34, 50, "17") == (
         "Après un avertissement du président resté sans effet, la demande du président d'expulser de la séance la membre "
-        "Mme B, mise aux voix sans débat, n'a pas obtenu la majorité requise de 34 (20 voix sur 50), "
+        "Mme B, mise aux voix sans débat, n'a pas obtenu la majorité requise de 34 voix (20 voix sur 50), "
         "conformément à l'article 17 de ladite loi."
     )
 
@@ -59,10 +79,10 @@ def test_the_dismissal_of_the_bureau():
         "voix au scrutin public, conformément à l'article 39 de ladite loi, avec le résultat suivant :"
     )
     assert fr.bureau_dismissed(52, 75, 50) == (
-        "L'Assemblée générale a révoqué le bureau par 52 voix sur 75 membres en exercice, la majorité requise étant de 50."
+        "L'Assemblée générale a révoqué le bureau par 52 voix sur 75 membres en exercice, la majorité requise étant de 50 voix."
     )
     assert fr.bureau_kept(75, 50) == (
-        "La révocation du bureau n'a pas obtenu la majorité requise de 50 sur 75 membres en exercice, et a été rejetée."
+        "La révocation du bureau n'a pas obtenu la majorité requise de 50 voix sur 75 membres en exercice, et a été rejetée."
     )
 
 

@@ -138,10 +138,11 @@ def test_who_asked_for_an_extraordinary_session():
         "sur demande de membres de l'Assemblée générale"
     )
     assert fr.on_request("عامل الإقليم", day).startswith("sur demande de \u2067عامل الإقليم\u2069")
-    assert fr.extraordinary_session(session, fr.on_own_initiative(), "12") == (
-        "sa session extraordinaire, à l'initiative de la présidence de la Chambre, "
+    assert fr.extraordinary_session(session, fr.on_own_initiative("male"), "12") == (
+        "sa session extraordinaire, à l'initiative du président de la Chambre, "
         "conformément à l'article 12 de ladite loi"
     )
+    assert fr.on_own_initiative("female") == "à l'initiative de la présidente de la Chambre"
     assert fr.convened_by_governor("عامل إقليم آسفي", day) == (
         "sur convocation de M. le gouverneur (\u2067عامل إقليم آسفي\u2069), le président n'ayant pas donné suite "
         "à la demande présentée le 30 octobre 2020"
@@ -157,11 +158,11 @@ def test_a_sitting_held_at_a_distance():
 
 
 def test_guests():
-    assert fr.guests_attended(("M. A, directeur",), "15", "18.09") == (
+    assert fr.guests_attended(("M. A, directeur",), "male", "15", "18.09") == (
         "A assisté à la séance, sans prendre part au vote, conformément à l'article 15 de la loi n° 18-09 précitée : "
         "M. A, directeur."
     )
-    assert fr.guests_attended(("M. A", "Mme B"), "15", "18.09").startswith("Ont assisté à la séance")
+    assert fr.guests_attended(("M. A", "Mme B"), "male", "15", "18.09").startswith("Ont assisté à la séance")
 
 
 @pytest.mark.parametrize(("month", "words"), [(10, "du mois d'octobre"), (2, "du mois de février")])

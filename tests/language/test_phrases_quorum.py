@@ -115,4 +115,4 @@ def test_departures(n, members):
     ],
 )
 def test_arrivals(names, words):
-    assert fr.arrivals(len(names), names) == words
+    assert fr.arrivals(len(names), "female", names) == words

@@ -29,18 +29,32 @@ def test_the_first_round():
 
 
 def test_the_second_round():
-    assert say.second_round() == (
+    assert say.second_round("male") == (
         "ولم يحصل أي مرشح على الأغلبية المطلقة في الدور الأول، فأجري دور ثان بالأغلبية النسبية."
     )
     assert say.elected_in_second_round(WOMAN, 22) == (
         "حصلت السيدة العضوة السابعة على اثنين وعشرين (22) صوتا، أي الأغلبية النسبية، فأعلن انتخابها في الدور الثاني."
     )
 
+    assert say.second_round("female") == (
+        "ولم تحصل أي مرشحة على الأغلبية المطلقة في الدور الأول، فأجري دور ثان بالأغلبية النسبية."
+    )
 
-@pytest.mark.parametrize(("candidates", "words"), [(2, "المرشحان"), (3, "المرشحون")])
-def test_a_lot(candidates, words):
-    assert say.drawn_by_lot(candidates, MAN) == (
-        f"وتساوى {words} في عدد الأصوات، فأجريت القرعة وأسفرت عن فوز السيد العضو الرابع."
+
+@pytest.mark.parametrize(
+    ("level", "words"),
+    [
+        ((MAN, MAN), "وتساوى المرشحان"),
+        ((MAN, WOMAN), "وتساوى المرشحان"),
+        ((WOMAN, WOMAN), "وتساوت المرشحتان"),
+        ((MAN, WOMAN, WOMAN), "وتساوى المرشحون"),
+        ((WOMAN, WOMAN, WOMAN), "وتساوت المرشحات"),
+    ],
+)
+def test_candidates_with_as_many_votes(level, words):
+    assert say.level_still(level) == f"{words} في عدد الأصوات."
+    assert say.drawn_by_lot(level, WOMAN) == (
+        f"{words} في عدد الأصوات، فأجريت القرعة وأسفرت عن فوز السيدة العضوة السابعة."
     )
 
 
@@ -75,6 +89,13 @@ def test_a_post_by_its_name(post, of, gender, words):
     assert say.post_name(post, of, gender) == words
 
 
+def test_a_deputy_under_a_woman():
+    assert (
+        say.post_name("committee-deputy", "لجنة التكوين", "male", president="female")
+        == "نائب رئيسة لجنة التكوين"
+    )
+
+
 def test_a_vice_president_of_a_woman_president():
     assert (
         say.post_name("vice-president-2", None, "male", president="female") == "النائب الثاني لرئيسة الغرفة"
@@ -90,10 +111,10 @@ def test_a_representative():
 def test_the_quorum_of_a_bureaus_election():
     assert say.election_quorum(52, 75, 50, "19") == (
         "وبلغ عدد الأعضاء الذين حضروا اثنين وخمسين (52) عضوا من أصل خمسة وسبعين (75) عضوا من الأعضاء المزاولين مهامهم، "
-        "وبذلك توفر النصاب المطلوب لانتخاب المكتب، وهو 50، طبقا للمادة 19 من القانون المذكور."
+        "وبذلك توفر النصاب المطلوب لانتخاب المكتب، وهو خمسون (50) عضوا، طبقا للمادة 19 من القانون المذكور."
     )
     assert say.election_quorum_missed(40, 75, 50, "19") == (
-        "لم يتوفر النصاب المطلوب لانتخاب المكتب، وهو 50، إذ لم يحضر سوى أربعون (40) عضوا من أصل خمسة وسبعين (75) عضوا "
+        "لم يتوفر النصاب المطلوب لانتخاب المكتب، وهو خمسون (50) عضوا، إذ لم يحضر سوى أربعين (40) عضوا من أصل خمسة وسبعين (75) عضوا "
         "من الأعضاء المزاولين مهامهم، طبقا للمادة 19 من القانون المذكور."
     )
     assert say.election_second_meeting(12, "19") == (
@@ -103,21 +124,36 @@ def test_the_quorum_of_a_bureaus_election():
 
 
 def test_who_stood():
-    assert (
-        say.candidates_stood((MAN, WOMAN))
-        == "وكان المرشحون لهذا المنصب: السيد العضو الرابع؛ السيدة العضوة السابعة."
-    )
     assert say.candidates_stood((MAN,)) == "وترشح لهذا المنصب السيد العضو الرابع دون غيره من الأعضاء."
     assert say.candidates_stood((WOMAN,)) == "وترشحت لهذا المنصب السيدة العضوة السابعة دون غيرها من الأعضاء."
+
+
+@pytest.mark.parametrize(
+    ("candidates", "words"),
+    [
+        ((MAN, WOMAN), "وكان المرشحان لهذا المنصب: السيد العضو الرابع؛ السيدة العضوة السابعة."),
+        ((WOMAN, WOMAN), "وكانت المرشحتان لهذا المنصب: السيدة العضوة السابعة؛ السيدة العضوة السابعة."),
+        (
+            (WOMAN, WOMAN, MAN),
+            "وكان المرشحون لهذا المنصب: السيدة العضوة السابعة؛ السيدة العضوة السابعة؛ السيد العضو الرابع.",
+        ),
+        (
+            (WOMAN, WOMAN, WOMAN),
+            "وكانت المرشحات لهذا المنصب: السيدة العضوة السابعة؛ السيدة العضوة السابعة؛ السيدة العضوة السابعة.",
+        ),
+    ],
+)
+def test_several_who_stood(candidates, words):
+    assert say.candidates_stood(candidates) == words
 
 
 def test_the_rounds_and_what_they_left_open():
     assert say.first_round_counts() == "وأسفر الدور الأول عن النتيجة التالية:"
     assert say.second_round_counts() == "وأسفر الدور الثاني عن النتيجة التالية:"
-    assert say.no_majority_yet() == "ولم يحصل أي مرشح على الأغلبية المطلقة في الدور الأول."
-    assert say.nobody_elected() == "ولم يحصل أي مرشح على أي صوت، فلم يسفر الانتخاب عن نتيجة."
-    assert say.level_still(2) == "وتساوى المرشحان في عدد الأصوات."
-    assert say.level_still(3) == "وتساوى المرشحون في عدد الأصوات."
+    assert say.no_majority_yet("male") == "ولم يحصل أي مرشح على الأغلبية المطلقة في الدور الأول."
+    assert say.no_majority_yet("female") == "ولم تحصل أي مرشحة على الأغلبية المطلقة في الدور الأول."
+    assert say.nobody_elected("male") == "ولم يحصل أي مرشح على أي صوت، فلم يسفر الانتخاب عن نتيجة."
+    assert say.nobody_elected("female") == "ولم تحصل أي مرشحة على أي صوت، فلم يسفر الانتخاب عن نتيجة."
 
 
 def test_a_committees_chair_elected_by_those_present():

@@ -126,9 +126,15 @@ def test_a_hall_is_named_with_its_word_once(hall, words):
 
 def test_guests_attend_without_a_vote():
     guests = ("السيد هشام بردوزي، المدير الجهوي للصناعة التقليدية بمراكش-آسفي", "السيدة الضيفة الثانية")
-    assert say.guests_attended(guests, "15", "18.09") == (
+    assert say.guests_attended(guests, "male", "15", "18.09") == (
         "وحضر الجلسة، دون المشاركة في التصويت، طبقا للمادة 15 من القانون رقم 18.09 السالف الذكر: "
         "السيد هشام بردوزي، المدير الجهوي للصناعة التقليدية بمراكش-آسفي؛ السيدة الضيفة الثانية."
+    )
+
+
+def test_a_woman_who_attends_without_a_vote():
+    assert say.guests_attended(("السيدة الضيفة الثانية",), "female", "15", "18.09") == (
+        "وحضرت الجلسة، دون المشاركة في التصويت، طبقا للمادة 15 من القانون رقم 18.09 السالف الذكر: السيدة الضيفة الثانية."
     )
 
 
@@ -162,7 +168,8 @@ def test_a_refused_item_is_told_with_its_reason(chair, author, words):
 @pytest.mark.parametrize(
     ("asked", "words"),
     [
-        (say.on_own_initiative(), "بمبادرة من رئيس الغرفة"),
+        (say.on_own_initiative("male"), "بمبادرة من رئيس الغرفة"),
+        (say.on_own_initiative("female"), "بمبادرة من رئيسة الغرفة"),
         (
             say.on_request("السلطة الحكومية المختصة", date(2020, 12, 1)),
             "بناء على طلب السلطة الحكومية المختصة المؤرخ في فاتح دجنبر 2020",

@@ -123,6 +123,16 @@ def test_departures_do_not_touch_the_quorum(n, words):
 
 @pytest.mark.parametrize(("n", "words"), [(1, "عضو واحد (1)"), (2, "عضوان (2)"), (3, "ثلاثة (3) أعضاء")])
 def test_arrivals_are_named(n, words):
-    assert say.arrivals(n, ("السيد العضو السبعون",)) == (
+    assert say.arrivals(n, "male", ("السيد العضو السبعون",)) == (
         f"والتحق بأشغال الجلسة، بعد افتتاحها، {words}: السيد العضو السبعون."
+    )
+
+
+@pytest.mark.parametrize(
+    ("n", "words"),
+    [(1, "عضوة واحدة (1)"), (2, "عضوتان (2)"), (3, "ثلاث (3) عضوات"), (11, "إحدى عشرة (11) عضوة")],
+)
+def test_arrivals_of_women_alone(n, words):
+    assert say.arrivals(n, "female", ("السيدة العضوة السابعة",)) == (
+        f"والتحقت بأشغال الجلسة، بعد افتتاحها، {words}: السيدة العضوة السابعة."
     )

@@ -11,6 +11,7 @@ MASCULINE, FEMININE = Gender.MASCULINE, Gender.FEMININE
 # English word: singular, accusative, dual in رفع, dual in نصب and جر, after three, gender.
 FORMS = {
     "member": ("عضو", "عضوا", "عضوان", "عضوين", "أعضاء", MASCULINE),
+    "woman-member": ("عضوة", "عضوة", "عضوتان", "عضوتين", "عضوات", FEMININE),
     "vote": ("صوت", "صوتا", "صوتان", "صوتين", "أصوات", MASCULINE),
     "item": ("نقطة", "نقطة", "نقطتان", "نقطتين", "نقط", FEMININE),
     "recommendation": ("توصية", "توصية", "توصيتان", "توصيتين", "توصيات", FEMININE),

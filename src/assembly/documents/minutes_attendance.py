@@ -11,6 +11,7 @@ from assembly.domain.session import Sitting
 from assembly.language import sentences_members as members
 from assembly.language import sentences_quorum as sentence
 from assembly.language.counted import grouped
+from assembly.language.persons import shared_gender
 from assembly.language.sentences import (
     ABSENT,
     ASSOCIATES_PRESENT,
@@ -92,8 +93,13 @@ def movement_sentences(hall: Hall) -> tuple[str, ...]:
             if gone
             else ()
         ),
-        *((hall.say(sentence.arrivals, len(joined), hall.named(joined)),) if joined else ()),
+        *((_arrivals(hall, joined),) if joined else ()),
     )
+
+
+def _arrivals(hall: Hall, joined: tuple[int, ...]) -> str:
+    gender = shared_gender(hall.person(member).gender for member in joined)
+    return hall.say(sentence.arrivals, len(joined), gender, hall.named(joined))
 
 
 def absences_decided(hall: Hall) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from assembly.documents.view_parts import Listing, Table
 from assembly.domain.election import Election, Round, organ_of
 from assembly.language import sentences_elections as sentence
 from assembly.language.counted import grouped
+from assembly.language.persons import shared_gender
 from assembly.language.sentences import ABSTAINING, Person
 from assembly.language.sentences_ballots import out_of_the_vote
 from assembly.language.terms import AnyGender
@@ -42,20 +43,22 @@ def _parts(hall: Hall, election: Election) -> Iterator[MotionView]:
 def _how(hall: Hall, election: Election) -> str:
     elected = election.elected or election.candidates[0]
     gender = hall.person(elected).gender
-    post = hall.say(
-        sentence.post_name, election.post, election.of, gender, president=_president(hall, election)
-    )
+    post = hall.say(sentence.post_name, election.post, election.of, gender, president=_head(hall, election))
     organ = organ_of(election.post)
     if organ == "bureau":
         return hall.say(sentence.bureau_vote, post, hall.person(election.chair), hall.person(election.writer))
     return hall.say(sentence.committee_vote if organ == "committee" else sentence.representative_vote, post)
 
 
-def _president(hall: Hall, election: Election) -> AnyGender:
-    """Return the president's gender as the election found it: one elected in this session, else the one of the opening."""
-    before = (e for e in hall.dossier.elections if e.post == "president" and e.ended <= election.ended)
+def _head(hall: Hall, election: Election) -> AnyGender:
+    """Return the gender of whoever the post stands under: the chair of a deputy's committee, else the chamber's president.
+
+    As the election found them: the one elected in this session, else the president of the opening.
+    """
+    over = ("committee-chair", election.of) if election.post == "committee-deputy" else ("president", None)
+    before = (e for e in hall.dossier.elections if (e.post, e.of) == over and e.ended <= election.ended)
     elected = [e.elected for e in before if e.elected is not None]
-    holder = hall.opening.holder("president")
+    holder = hall.opening.holder(over[0])
     if elected:
         return hall.person(elected[-1]).gender
     return holder.gender if holder else "male"
@@ -76,6 +79,10 @@ def _quorum(hall: Hall, election: Election) -> tuple[str, ...]:
     return (
         hall.say(sentence.election_quorum if quorum.reached else sentence.election_quorum_missed, *counts),
     )
+
+
+def _gender_of(hall: Hall, made: Round) -> AnyGender:
+    return shared_gender(each.gender for each in _candidates(hall, made))
 
 
 def _candidates(hall: Hall, made: Round) -> tuple[Person, ...]:
@@ -120,7 +127,7 @@ def _result(hall: Hall, election: Election, made: Round) -> str:
     if verdict.reason == "tie":
         return _lot(hall, election, made)
     if verdict.reason == "no-votes":
-        return hall.say(sentence.nobody_elected)
+        return hall.say(sentence.nobody_elected, _gender_of(hall, made))
     return _first_round_missed(hall, election, made)
 
 
@@ -132,7 +139,8 @@ def _elected_by(made: Round) -> Callable[[Person, int], str]:
 
 
 def _first_round_missed(hall: Hall, election: Election, made: Round) -> str:
-    further = hall.say(sentence.second_round if len(election.rounds) > 1 else sentence.no_majority_yet)
+    missed = sentence.second_round if len(election.rounds) > 1 else sentence.no_majority_yet
+    further = hall.say(missed, _gender_of(hall, made))
     if len(made.obtained) == 1 and made.obtained[0].votes:
         alone = made.obtained[0]
         return f"{hall.say(sentence.only_candidate, hall.person(alone.member), alone.votes)} {further}"
@@ -140,7 +148,7 @@ def _first_round_missed(hall: Hall, election: Election, made: Round) -> str:
 
 
 def _lot(hall: Hall, election: Election, made: Round) -> str:
-    level = len(made.verdict.level)
+    level = tuple(map(hall.person, made.verdict.level))
     if election.lot is None:
         return hall.say(sentence.level_still, level)
     return hall.say(sentence.drawn_by_lot, level, hall.person(election.lot.drawn))

@@ -36,10 +36,16 @@ def _expulsion(hall: Hall, expulsion: Expulsion) -> str:
     )
     if verdict.outcome == "adopted":
         return hall.say(
-            sentence.expelled, member, votes, verdict.base_count, expulsion.misconduct, verdict.article
+            sentence.expelled,
+            member,
+            hall.chair,
+            votes,
+            verdict.base_count,
+            expulsion.misconduct,
+            verdict.article,
         )
     counts = (votes, verdict.needed, verdict.base_count)
-    return hall.say(sentence.expulsion_refused, member, *counts, verdict.article)
+    return hall.say(sentence.expulsion_refused, member, hall.chair, *counts, verdict.article)
 
 
 def _view(hall: Hall, vote: ItemVote) -> BallotView:

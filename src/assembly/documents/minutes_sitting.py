@@ -18,6 +18,7 @@ from assembly.documents.view_hall import Hall, session_name
 from assembly.documents.view_parts import Entry
 from assembly.domain.session import Request
 from assembly.language import sentences_opening as sentence
+from assembly.language.persons import shared_gender
 from assembly.language.sentences import (
     GOVERNMENT_AUTHORITY,
     GOVERNOR,
@@ -108,8 +109,9 @@ def _guests(hall: Hall) -> tuple[str, ...]:
     guests = tuple(hall.say(styled_with, Person(g.name, g.gender), g.title) for g in hall.sitting.guests)
     if not guests:
         return ()
+    gender = shared_gender(g.gender for g in hall.sitting.guests)
     article = hall.rules.article("guests.without_vote")
-    return (hall.say(sentence.guests_attended, guests, article, hall.rules.law),)
+    return (hall.say(sentence.guests_attended, guests, gender, article, hall.rules.law),)
 
 
 def _late(hall: Hall) -> tuple[str, ...]:
@@ -135,7 +137,8 @@ def _refused(hall: Hall) -> tuple[str, ...]:
 
 def _asked(hall: Hall, request: Request) -> str:
     if request.by == "president":
-        return hall.say(sentence.on_own_initiative)
+        president = hall.opening.holder("president")
+        return hall.say(sentence.on_own_initiative, president.gender if president else "male")
     if request.by == "members":
         who = (
             hall.say(sentence.members_who_asked, request.members)

@@ -79,6 +79,7 @@ class Noun:
 NOUNS: Mapping[str, Noun] = MappingProxyType(
     {
         "member": Noun("membre", "membres"),
+        "woman-member": Noun("membre", "membres"),
         "vote": Noun("voix", "voix"),
         "abstention": Noun("abstention", "abstentions"),
         "item": Noun("point", "points"),

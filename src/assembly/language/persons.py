@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assembly.language.ordinals import ordinal
@@ -71,6 +72,12 @@ _ALONE = {
     "oldest": Pair("العضو الأكبر سنا", "العضوة الكبرى سنا"),
     "youngest": Pair("العضو الأصغر سنا", "العضوة الصغرى سنا"),
 }
+
+
+def shared_gender(genders: Iterable[AnyGender]) -> Gender:
+    """Return the gender in which several persons are spoken of: feminine where all of them are women."""
+    every = set(map(Gender, genders))
+    return Gender.FEMININE if every == {Gender.FEMININE} else Gender.MASCULINE
 
 
 def honorific(gender: AnyGender) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 
 from assembly.language.french import NOUNS, counted, de, long_date
 from assembly.language.french_persons import by_gender, office_title
+from assembly.language.persons import shared_gender
 from assembly.language.phrases import in_said_law, listed, recorded, styled
 from assembly.language.sentences import Person
 from assembly.language.terms import AnyGender, Gender
@@ -42,10 +43,10 @@ def elected_outright(winner: Person, votes: int) -> str:
     )
 
 
-def second_round() -> str:
-    """Return that a second round was held, by relative majority."""
+def second_round(candidates: AnyGender) -> str:
+    """Return that a second round was held, by relative majority; `candidates` is the gender they share."""
     return (
-        "Aucun candidat n'ayant obtenu la majorité absolue au premier tour, il a été procédé à un second tour, "
+        f"{_nobody(candidates)} n'ayant obtenu la majorité absolue au premier tour, il a été procédé à un second tour, "
         "à la majorité relative."
     )
 
@@ -58,12 +59,11 @@ def elected_in_second_round(winner: Person, votes: int) -> str:
     )
 
 
-def drawn_by_lot(candidates: int, winner: Person) -> str:
+def drawn_by_lot(level: tuple[Person, ...], winner: Person) -> str:
     """Return a lot between candidates with as many votes."""
-    equal = "Les deux candidats" if candidates == 2 else "Les candidats"  # noqa: PLR2004  a pair
     drawn = by_gender(winner.gender, "désigné", "désignée")
     return (
-        f"{equal} ayant obtenu le même nombre de voix, il a été procédé à un tirage au sort, "
+        f"{_the_candidates(level)} ayant obtenu le même nombre de voix, il a été procédé à un tirage au sort, "
         f"à l'issue duquel {styled(winner)} a été {drawn}."
     )
 
@@ -114,7 +114,7 @@ def election_quorum(attended: int, in_office: int, needed: int, article: str) ->
     """Return that a bureau's election had its quorum (art. 19)."""
     return (
         f"{_members(attended)} sur {in_office} en exercice ayant été présents, le quorum requis pour l'élection du bureau, "
-        f"de {needed}, a été atteint, {in_said_law(article)}."
+        f"de {_members(needed)}, a été atteint, {in_said_law(article)}."
     )
 
 
@@ -129,7 +129,7 @@ def election_second_meeting(attended: int, article: str) -> str:
 def election_quorum_missed(attended: int, in_office: int, needed: int, article: str) -> str:
     """Return that a bureau's election lacked its quorum (art. 19)."""
     return (
-        f"Le quorum requis pour l'élection du bureau, de {needed}, n'a pas été atteint : {_members(attended)} "
+        f"Le quorum requis pour l'élection du bureau, de {_members(needed)}, n'a pas été atteint : {_members(attended)} "
         f"sur {in_office} en exercice, {in_said_law(article)}."
     )
 
@@ -139,7 +139,10 @@ def candidates_stood(candidates: tuple[Person, ...]) -> str:
     if len(candidates) == 1:
         alone = by_gender(candidates[0].gender, "seul candidat", "seule candidate")
         return f"{styled(candidates[0])} s'est présenté{by_gender(candidates[0].gender, '', 'e')}, {alone}."
-    return f"Se sont présentés : {listed(tuple(map(styled, candidates)))}."
+    gender = shared_gender(each.gender for each in candidates)
+    return (
+        f"Se sont {by_gender(gender, 'présentés', 'présentées')} : {listed(tuple(map(styled, candidates)))}."
+    )
 
 
 def first_round_counts() -> str:
@@ -160,25 +163,33 @@ def elected_by_those_present(winner: Person, votes: int) -> str:
     )
 
 
-def no_majority_yet() -> str:
+def no_majority_yet(candidates: AnyGender) -> str:
     """Return that the first round elected nobody, no second one having been held."""
-    return "Aucun candidat n'a obtenu la majorité absolue au premier tour."
+    return f"{_nobody(candidates)} n'a obtenu la majorité absolue au premier tour."
 
 
-def level_still(candidates: int) -> str:
+def level_still(level: tuple[Person, ...]) -> str:
     """Return a tie in the second round, no lot having been drawn."""
-    equal = "Les deux candidats" if candidates == 2 else "Les candidats"  # noqa: PLR2004  a pair
-    return f"{equal} ont obtenu le même nombre de voix."
+    return f"{_the_candidates(level)} ont obtenu le même nombre de voix."
 
 
-def nobody_elected() -> str:
+def nobody_elected(candidates: AnyGender) -> str:
     """Return that nobody had a vote in the second round."""
-    return "Aucun candidat n'ayant obtenu de voix, l'élection est restée sans résultat."
+    return f"{_nobody(candidates)} n'ayant obtenu de voix, l'élection est restée sans résultat."
 
 
 def voted_for(candidate: Person) -> str:
     """Return the heading of those who voted for a candidate."""
     return f"Ont voté pour {styled(candidate)}"
+
+
+def _nobody(candidates: AnyGender) -> str:
+    return by_gender(candidates, "Aucun candidat", "Aucune candidate")
+
+
+def _the_candidates(candidates: tuple[Person, ...]) -> str:
+    named = by_gender(shared_gender(each.gender for each in candidates), "candidats", "candidates")
+    return f"Les deux {named}" if len(candidates) == 2 else f"Les {named}"  # noqa: PLR2004  a pair
 
 
 def _as_named(post: str) -> str:

@@ -9,6 +9,7 @@ from assembly.language.french_persons import by_gender
 from assembly.language.phrases import below, in_said_law, recorded, styled
 from assembly.language.sentences import Person
 from assembly.language.sentences_members import Misconduct
+from assembly.language.sentences_opening import Chair
 
 _MISCONDUCT = {
     "disorder": "de trouble à l'ordre",
@@ -37,15 +38,22 @@ def resignation_refused(member: Person) -> str:
     return f"L'Assemblée générale a décidé de ne pas accepter la démission de {styled(member)}."
 
 
-def expelled(member: Person, in_favour: int, present: int, misconduct: Misconduct, article: str) -> str:
+def expelled(
+    member: Person, chair: Chair, in_favour: int, present: int, misconduct: Misconduct, article: str
+) -> str:
     """Return an expulsion from the sitting: warned in vain, no debate, two thirds of those present (art. 17)."""
     votes = f"{counted(in_favour, NOUNS['vote'])} sur {grouped(present)}"
     return (
-        f"Après un avertissement du président resté sans effet, l'Assemblée générale a décidé, à la demande du "
-        f"président et sans débat, à la majorité des deux tiers de ses membres présents ({votes}), d'expulser de la "
+        f"Après un avertissement {_of(chair)} resté sans effet, l'Assemblée générale a décidé, à la demande {_of(chair)} "
+        f"et sans débat, à la majorité des deux tiers de ses membres présents ({votes}), d'expulser de la "
         f"séance {by_gender(member.gender, 'le membre', 'la membre')} {styled(member)}, "
         f"pour cause {_MISCONDUCT[misconduct]}, {in_said_law(article)}."
     )
+
+
+def _of(chair: Chair) -> str:
+    title = by_gender(chair.person.gender, "du président", "de la présidente")
+    return title if chair.post == "president" else f"{title} de séance"
 
 
 def _reasons(member: Person, meeting: date) -> str:
@@ -55,13 +63,16 @@ def _reasons(member: Person, meeting: date) -> str:
     )
 
 
-def expulsion_refused(member: Person, in_favour: int, needed: int, present: int, article: str) -> str:
+def expulsion_refused(
+    member: Person, chair: Chair, in_favour: int, needed: int, present: int, article: str
+) -> str:
     """Return that the president's request to expel a member missed its two thirds (art. 17)."""
-    votes = f"{counted(in_favour, NOUNS['vote'])} sur {grouped(present)}"
+    obtained = counted(in_favour, NOUNS["vote"]) if in_favour else "aucune voix"
+    votes = f"{obtained} sur {grouped(present)}"
     return (
-        f"Après un avertissement du président resté sans effet, la demande du président d'expulser de la séance "
+        f"Après un avertissement {_of(chair)} resté sans effet, la demande {_of(chair)} d'expulser de la séance "
         f"{by_gender(member.gender, 'le membre', 'la membre')} {styled(member)}, mise aux voix sans débat, n'a pas obtenu "
-        f"la majorité requise de {needed} ({votes}), {in_said_law(article)}."
+        f"la majorité requise de {counted(needed, NOUNS['vote'])} ({votes}), {in_said_law(article)}."
     )
 
 
@@ -78,14 +89,14 @@ def bureau_dismissed(in_favour: int, in_office: int, needed: int) -> str:
     """Return that the bureau was dismissed."""
     return (
         f"L'Assemblée générale a révoqué le bureau par {counted(in_favour, NOUNS['vote'])} sur {grouped(in_office)} membres "
-        f"en exercice, la majorité requise étant de {needed}."
+        f"en exercice, la majorité requise étant de {counted(needed, NOUNS['vote'])}."
     )
 
 
 def bureau_kept(in_office: int, needed: int) -> str:
     """Return that the dismissal of the bureau missed its majority."""
     return (
-        f"La révocation du bureau n'a pas obtenu la majorité requise de {needed} sur {grouped(in_office)} membres en exercice, "
+        f"La révocation du bureau n'a pas obtenu la majorité requise de {counted(needed, NOUNS['vote'])} sur {grouped(in_office)} membres en exercice, "
         "et a été rejetée."
     )
 

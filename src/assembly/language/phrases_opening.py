@@ -31,6 +31,7 @@ from assembly.language.phrases import (
 )
 from assembly.language.sentences import SessionName
 from assembly.language.sentences_opening import Chair, Place, Refusal, Witness, Writer
+from assembly.language.terms import AnyGender
 
 _SUBSTITUTION = {
     "absence": ("en raison de l'absence du président", "en raison de l'absence de la présidente"),
@@ -128,9 +129,9 @@ def at_city(city: str) -> str:
     return f"à {recorded(city_name(city))}"
 
 
-def on_own_initiative() -> str:
+def on_own_initiative(president: AnyGender) -> str:
     """Return who asked for an extraordinary session, the president having done so (art. 12)."""
-    return "à l'initiative de la présidence de la Chambre"
+    return f"à l'initiative {by_gender(president, 'du président', 'de la présidente')} de la Chambre"
 
 
 def on_request(requester: str, on: date) -> str:
@@ -170,7 +171,12 @@ def held_remotely(ground: str, dated: date, checked_by: str) -> str:
     )
 
 
-def guests_attended(guests: tuple[str, ...], article: str, law: str) -> str:
+def guests_attended(
+    guests: tuple[str, ...],
+    gender: AnyGender,  # noqa: ARG001  shown by the Arabic verb alone
+    article: str,
+    law: str,
+) -> str:
     """Return who attended without a vote (art. 15), each with the title recorded."""
     verb = "Ont assisté" if len(guests) > 1 else "A assisté"
     return f"{verb} à la séance, sans prendre part au vote, {in_law(article, law)} : {listed(guests)}."

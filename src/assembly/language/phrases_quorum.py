@@ -11,7 +11,7 @@ from assembly.language.phrases_opening import titled
 from assembly.language.sentences import SessionName
 from assembly.language.sentences_opening import Chair
 from assembly.language.sentences_quorum import Required
-from assembly.language.terms import Gender
+from assembly.language.terms import AnyGender, Gender
 
 
 def quorum_reached(present: int, in_office: int, required: Required, chair: Chair, article: str) -> str:
@@ -87,7 +87,11 @@ def departures(n: int, article: str) -> str:
     )
 
 
-def arrivals(n: int, names: tuple[str, ...]) -> str:
+def arrivals(
+    n: int,
+    gender: AnyGender,  # noqa: ARG001  shown by the Arabic noun alone
+    names: tuple[str, ...],
+) -> str:
     """Return who joined after the opening."""
     verb = "ont rejoint" if n > 1 else "a rejoint"
     return f"Après l'ouverture de la séance, {_members(n)} {verb} les travaux : {listed(names)}."

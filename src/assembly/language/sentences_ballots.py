@@ -9,7 +9,7 @@ from assembly.language.counted import counted
 from assembly.language.persons import Pair, prefixed
 from assembly.language.sentences import closed_with, in_said_law
 from assembly.language.sentences_opening import Chair
-from assembly.language.terms import MEMBER, VOTE, AnyGender, Case, Gender
+from assembly.language.terms import MEMBER, VOTE, AnyGender, Case
 
 _PUTS = Pair("عرض", "عرضت")
 _OBTAINED = Pair("لم يحصل", "لم تحصل")
@@ -204,8 +204,4 @@ def _not_broken(matter: Matter, article: str) -> str:
 
 
 def _tie(tally: Tally, chair: Chair, article: str) -> str:
-    president = (
-        Pair("الرئيس", "الرئيسة") if chair.post == "president" else Pair("رئيس الجلسة", "رئيسة الجلسة")
-    )
-    voice = president.of(Gender(chair.person.gender))
-    return f"{_level(tally)}، فرجح الجانب الذي ينتمي إليه صوت {voice} {in_said_law(article)}"
+    return f"{_level(tally)}، فرجح الجانب الذي ينتمي إليه صوت {chair.bare} {in_said_law(article)}"

@@ -49,7 +49,7 @@ def addressed_to(authorities: tuple[str, ...]) -> str:
 
 def put_forward_by(authors: tuple[str, ...]) -> str:
     """Return who put a line forward."""
-    return f"من {'السيدات والسادة: ' if len(authors) > 1 else ''}{'؛ '.join(authors)}"
+    return f"من {' و'.join(authors)}"
 
 
 def closed_with_telegram(king: str, opened: datetime, closed: datetime, *, exhausted: bool) -> str:

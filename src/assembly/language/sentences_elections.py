@@ -7,7 +7,7 @@ from datetime import date
 from assembly.language.counted import counted
 from assembly.language.dates import long_date
 from assembly.language.ordinals import ordinal
-from assembly.language.persons import ELECTION_OF, TOOK_CHARGE, Pair, office_title
+from assembly.language.persons import ELECTION_OF, TOOK_CHARGE, Pair, office_title, shared_gender
 from assembly.language.sentences import Person, in_said_law, listed, styled
 from assembly.language.terms import MEMBER, VOTE, AnyGender, Case, Gender
 
@@ -22,9 +22,13 @@ _YOUNGEST = Pair(
 _STOOD = Pair("ترشح", "ترشحت")
 _POSTS = {
     "committee-chair": Pair("رئيس", "رئيسة"),
-    "committee-deputy": Pair("نائب رئيس", "نائبة رئيس"),
     "representative": Pair("ممثل الغرفة لدى", "ممثلة الغرفة لدى"),
 }
+_DEPUTY = Pair("نائب", "نائبة")
+_TWO, _SEVERAL = Pair("المرشحان", "المرشحتان"), Pair("المرشحون", "المرشحات")
+_WERE = Pair("كان", "كانت")
+_EQUALLED = Pair("تساوى", "تساوت")
+_NOBODY_OBTAINED = Pair("لم يحصل أي مرشح", "لم تحصل أي مرشحة")
 _ALONE = Pair("دون غيره من الأعضاء", "دون غيرها من الأعضاء")
 _ONLY = Pair("المرشح الوحيد", "المرشحة الوحيدة")
 
@@ -45,9 +49,12 @@ def elected_outright(winner: Person, votes: int) -> str:
     )
 
 
-def second_round() -> str:
-    """Return that a second round was held, by relative majority."""
-    return "ولم يحصل أي مرشح على الأغلبية المطلقة في الدور الأول، فأجري دور ثان بالأغلبية النسبية."
+def second_round(candidates: AnyGender) -> str:
+    """Return that a second round was held, by relative majority; `candidates` is the gender they share."""
+    return (
+        f"و{_NOBODY_OBTAINED.of(candidates)} على الأغلبية المطلقة في الدور الأول، "
+        "فأجري دور ثان بالأغلبية النسبية."
+    )
 
 
 def elected_in_second_round(winner: Person, votes: int) -> str:
@@ -58,10 +65,9 @@ def elected_in_second_round(winner: Person, votes: int) -> str:
     )
 
 
-def drawn_by_lot(candidates: int, winner: Person) -> str:
+def drawn_by_lot(level: tuple[Person, ...], winner: Person) -> str:
     """Return a lot between candidates with as many votes."""
-    equal = "المرشحان" if candidates == 2 else "المرشحون"  # noqa: PLR2004  the dual
-    return f"وتساوى {equal} في عدد الأصوات، فأجريت القرعة وأسفرت عن فوز {styled(winner)}."
+    return f"{_level(level)}، فأجريت القرعة وأسفرت عن فوز {styled(winner)}."
 
 
 def only_candidate(winner: Person, votes: int) -> str:
@@ -87,7 +93,12 @@ def committee_vote(post: str) -> str:
 def post_name(
     post: str, of: str | None, gender: AnyGender, *, president: AnyGender = Gender.MASCULINE
 ) -> str:
-    """Return a post as it follows انتخاب: رئيس الغرفة، نائب رئيس لجنة التكوين، ممثلة الغرفة لدى …."""
+    """Return a post as it follows انتخاب: رئيس الغرفة، نائب رئيس لجنة التكوين، ممثلة الغرفة لدى ….
+
+    `president` is the gender of the chamber's president, or of the chair of the committee that a deputy is elected in.
+    """
+    if post == "committee-deputy" and of:
+        return f"{_DEPUTY.of(gender)} {_POSTS['committee-chair'].of(president)} {of}"
     if post in _POSTS and of:
         return f"{_POSTS[post].of(gender)} {of}"
     return office_title(post, gender, president=president)
@@ -102,7 +113,7 @@ def election_quorum(attended: int, in_office: int, needed: int, article: str) ->
     """Return that a bureau's election had its quorum (art. 19)."""
     return (
         f"وبلغ عدد الأعضاء الذين حضروا {counted(attended, MEMBER, Case.ACCUSATIVE)} من أصل {counted(in_office, MEMBER, Case.GENITIVE)} من الأعضاء "
-        f"المزاولين مهامهم، وبذلك توفر النصاب المطلوب لانتخاب المكتب، وهو {needed}، {in_said_law(article)}."
+        f"المزاولين مهامهم، وبذلك توفر النصاب المطلوب لانتخاب المكتب، وهو {counted(needed, MEMBER, Case.NOMINATIVE)}، {in_said_law(article)}."
     )
 
 
@@ -117,8 +128,8 @@ def election_second_meeting(attended: int, article: str) -> str:
 def election_quorum_missed(attended: int, in_office: int, needed: int, article: str) -> str:
     """Return that a bureau's election lacked its quorum (art. 19)."""
     return (
-        f"لم يتوفر النصاب المطلوب لانتخاب المكتب، وهو {needed}، إذ لم يحضر سوى "
-        f"{counted(attended, MEMBER, Case.NOMINATIVE)} من أصل {counted(in_office, MEMBER, Case.GENITIVE)} من الأعضاء المزاولين مهامهم، {in_said_law(article)}."
+        f"لم يتوفر النصاب المطلوب لانتخاب المكتب، وهو {counted(needed, MEMBER, Case.NOMINATIVE)}، إذ لم يحضر سوى "
+        f"{counted(attended, MEMBER, Case.GENITIVE)} من أصل {counted(in_office, MEMBER, Case.GENITIVE)} من الأعضاء المزاولين مهامهم، {in_said_law(article)}."
     )
 
 
@@ -127,7 +138,8 @@ def candidates_stood(candidates: tuple[Person, ...]) -> str:
     if len(candidates) == 1:
         verb, alone = _STOOD.of(candidates[0].gender), _ALONE.of(candidates[0].gender)
         return f"و{verb} لهذا المنصب {styled(candidates[0])} {alone}."
-    return f"وكان المرشحون لهذا المنصب: {listed(tuple(map(styled, candidates)))}."
+    gender = shared_gender(each.gender for each in candidates)
+    return f"و{_WERE.of(gender)} {_the_candidates(candidates)} لهذا المنصب: {listed(tuple(map(styled, candidates)))}."
 
 
 def first_round_counts() -> str:
@@ -148,22 +160,31 @@ def elected_by_those_present(winner: Person, votes: int) -> str:
     )
 
 
-def no_majority_yet() -> str:
+def no_majority_yet(candidates: AnyGender) -> str:
     """Return that the first round elected nobody, no second one having been held."""
-    return "ولم يحصل أي مرشح على الأغلبية المطلقة في الدور الأول."
+    return f"و{_NOBODY_OBTAINED.of(candidates)} على الأغلبية المطلقة في الدور الأول."
 
 
-def level_still(candidates: int) -> str:
+def level_still(level: tuple[Person, ...]) -> str:
     """Return a tie in the second round, no lot having been drawn."""
-    equal = "المرشحان" if candidates == 2 else "المرشحون"  # noqa: PLR2004  the dual
-    return f"وتساوى {equal} في عدد الأصوات."
+    return f"{_level(level)}."
 
 
-def nobody_elected() -> str:
+def nobody_elected(candidates: AnyGender) -> str:
     """Return that nobody had a vote in the second round."""
-    return "ولم يحصل أي مرشح على أي صوت، فلم يسفر الانتخاب عن نتيجة."
+    return f"و{_NOBODY_OBTAINED.of(candidates)} على أي صوت، فلم يسفر الانتخاب عن نتيجة."
 
 
 def voted_for(candidate: Person) -> str:
     """Return the heading of those who voted for a candidate."""
     return f"المصوتون لفائدة {styled(candidate)}"
+
+
+def _level(level: tuple[Person, ...]) -> str:
+    gender = shared_gender(each.gender for each in level)
+    return f"و{_EQUALLED.of(gender)} {_the_candidates(level)} في عدد الأصوات"
+
+
+def _the_candidates(candidates: tuple[Person, ...]) -> str:
+    named = _TWO if len(candidates) == 2 else _SEVERAL  # noqa: PLR2004  the dual
+    return named.of(shared_gender(each.gender for each in candidates))

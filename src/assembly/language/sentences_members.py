@@ -9,6 +9,7 @@ from assembly.language.counted import counted, figured
 from assembly.language.dates import date_words
 from assembly.language.persons import EXPULSION_OF, Pair
 from assembly.language.sentences import Person, closed_with, in_said_law, styled
+from assembly.language.sentences_opening import Chair
 from assembly.language.terms import MEMBER, VOTE, Case
 
 Misconduct = Literal["disorder", "obstruction", "non-compliance"]
@@ -42,29 +43,35 @@ def resignation_refused(member: Person) -> str:
     return f"قررت الجمعية العامة عدم قبول استقالة {styled(member)}."
 
 
-def expelled(member: Person, in_favour: int, present: int, misconduct: Misconduct, article: str) -> str:
+def expelled(
+    member: Person, chair: Chair, in_favour: int, present: int, misconduct: Misconduct, article: str
+) -> str:
     """Return an expulsion from the sitting: warned in vain, no debate, two thirds of those present (art. 17)."""
     return (
-        f"وبعد إنذار {_THE_MEMBER.of(member.gender)} {styled(member)} من قبل الرئيس بدون جدوى، "
-        "قررت الجمعية العامة، بطلب من الرئيس ودون مناقشة، بثلثي أعضائها الحاضرين "
+        f"{_warned(member, chair)}، قررت الجمعية العامة، بطلب من {chair.bare} ودون مناقشة، بثلثي أعضائها الحاضرين "
         f"({figured(in_favour, VOTE)} من أصل {present})، {EXPULSION_OF.of(member.gender)} من الجلسة، "
         f"بسبب {_MISCONDUCT[misconduct]}، {in_said_law(article)}."
     )
+
+
+def _warned(member: Person, chair: Chair) -> str:
+    return f"وبعد إنذار {_THE_MEMBER.of(member.gender)} {styled(member)} من قبل {chair.bare} بدون جدوى"
 
 
 def _reasons(member: Person, meeting: date) -> str:
     return f"عرضت على الجمعية العامة أسباب غياب {styled(member)} عن اجتماع {date_words(meeting)}"
 
 
-def expulsion_refused(member: Person, in_favour: int, needed: int, present: int, article: str) -> str:
+def expulsion_refused(
+    member: Person, chair: Chair, in_favour: int, needed: int, present: int, article: str
+) -> str:
     """Return that the president's request to expel a member missed its two thirds (art. 17)."""
-    votes = (
-        f"{figured(in_favour, VOTE)} من أصل {present}" if in_favour else f"دون أي صوت مؤيد من أصل {present}"
-    )
+    obtained = f"إلا على {counted(in_favour, VOTE, Case.GENITIVE)}" if in_favour else "على أي صوت"
     return (
-        f"وبعد إنذار {_THE_MEMBER.of(member.gender)} {styled(member)} من قبل الرئيس بدون جدوى، "
-        f"عرض على التصويت، بطلب من الرئيس ودون مناقشة، {EXPULSION_OF.of(member.gender)} من الجلسة، "
-        f"فلم يحصل الطلب على الأغلبية المطلوبة، وهي {needed} ({votes})، {in_said_law(article)}."
+        f"{_warned(member, chair)}، عرض على التصويت، بطلب من {chair.bare} ودون مناقشة، "
+        f"{EXPULSION_OF.of(member.gender)} من الجلسة، فلم يحصل الطلب {obtained} "
+        f"من أصل {counted(present, MEMBER, Case.GENITIVE)} من الحاضرين، والأغلبية المطلوبة هي "
+        f"{counted(needed, VOTE, Case.NOMINATIVE)}، {in_said_law(article)}."
     )
 
 
@@ -81,14 +88,14 @@ def bureau_dismissed(in_favour: int, in_office: int, needed: int) -> str:
     """Return that the bureau was dismissed."""
     return (
         f"قررت الجمعية العامة إقالة المكتب بأغلبية {counted(in_favour, VOTE, Case.GENITIVE)} من أصل {counted(in_office, MEMBER, Case.GENITIVE)} من الأعضاء "
-        f"المزاولين مهامهم، والأغلبية المطلوبة هي {needed}."
+        f"المزاولين مهامهم، والأغلبية المطلوبة هي {counted(needed, VOTE, Case.NOMINATIVE)}."
     )
 
 
 def bureau_kept(in_office: int, needed: int) -> str:
     """Return that the dismissal of the bureau missed its majority."""
     return (
-        f"لم تحصل إقالة المكتب على الأغلبية المطلوبة، وهي {needed} من أصل {counted(in_office, MEMBER, Case.GENITIVE)} من الأعضاء المزاولين مهامهم، "
+        f"لم تحصل إقالة المكتب على الأغلبية المطلوبة، وهي {counted(needed, VOTE, Case.NOMINATIVE)} من أصل {counted(in_office, MEMBER, Case.GENITIVE)} من الأعضاء المزاولين مهامهم، "
         "فلم تتم إقالته."
     )
 

@@ -9,6 +9,7 @@ from assembly.language.counted import counted
 from assembly.language.dates import date_words, long_date, month_name
 from assembly.language.hours import hour_words
 from assembly.language.persons import (
+    ATTENDED,
     GAVE_REASON,
     INFORMED,
     OPENED,
@@ -53,6 +54,11 @@ class Chair(NamedTuple):
     def title(self) -> str:
         """Return how later sentences name the chair: السيد الرئيس، السيدة رئيسة الجلسة."""
         return chair_title(self.post, self.person.gender)
+
+    @property
+    def bare(self) -> str:
+        """Return the same without the honorific: الرئيس، رئيسة الجلسة."""
+        return self.title.partition(" ")[2]
 
 
 class Writer(NamedTuple):
@@ -166,9 +172,9 @@ def in_hall(hall: str) -> str:
     return f"بقاعة {hall}" if hall.startswith("ال") else prefixed("ب", hall)
 
 
-def on_own_initiative() -> str:
+def on_own_initiative(president: AnyGender) -> str:
     """Return who asked for an extraordinary session, the president having done so (art. 12)."""
-    return "بمبادرة من رئيس الغرفة"
+    return f"بمبادرة من {office_title('president', president)}"
 
 
 def on_request(requester: str, on: date) -> str:
@@ -204,9 +210,11 @@ def held_remotely(ground: str, dated: date, checked_by: str) -> str:
     )
 
 
-def guests_attended(guests: tuple[str, ...], article: str, law: str) -> str:
-    """Return who attended without a vote (art. 15), each with the title recorded."""
-    return f"وحضر الجلسة، دون المشاركة في التصويت، {in_law(article, law)}: {listed(guests)}."
+def guests_attended(guests: tuple[str, ...], gender: AnyGender, article: str, law: str) -> str:
+    """Return who attended without a vote (art. 15), each with the title recorded; `gender` is the one they share."""
+    return (
+        f"و{ATTENDED.of(gender)} الجلسة، دون المشاركة في التصويت، {in_law(article, law)}: {listed(guests)}."
+    )
 
 
 def held_after_its_month(month: int, reason: str) -> str:

@@ -9,10 +9,12 @@ from assembly.language.counted import counted, counted_definite
 from assembly.language.dates import date_words, long_date
 from assembly.language.hours import duration_words
 from assembly.language.ordinals import ordinal
-from assembly.language.persons import DECLARED, OPENED
+from assembly.language.persons import DECLARED, OPENED, Pair
 from assembly.language.sentences import SessionName, in_said_law, its_session, listed, sitting_name
 from assembly.language.sentences_opening import Chair
-from assembly.language.terms import DAY, MEMBER, Case, Gender
+from assembly.language.terms import DAY, MEMBER, WOMAN_MEMBER, AnyGender, Case, Gender
+
+_JOINED = Pair("التحق", "التحقت")
 
 
 class Required(NamedTuple):
@@ -106,9 +108,13 @@ def departures(n: int, article: str) -> str:
     )
 
 
-def arrivals(n: int, names: tuple[str, ...]) -> str:
-    """Return who joined after the opening."""
-    return f"والتحق بأشغال الجلسة، بعد افتتاحها، {counted(n, MEMBER, Case.NOMINATIVE)}: {listed(names)}."
+def arrivals(n: int, gender: AnyGender, names: tuple[str, ...]) -> str:
+    """Return who joined after the opening; `gender` is the one they share."""
+    noun = WOMAN_MEMBER if Gender(gender) is Gender.FEMININE else MEMBER
+    return (
+        f"و{_JOINED.of(gender)} بأشغال الجلسة، بعد افتتاحها، "
+        f"{counted(n, noun, Case.NOMINATIVE)}: {listed(names)}."
+    )
 
 
 def _waited(minutes: int | None) -> str:

@@ -83,6 +83,7 @@ def _feminine(singular: str, plural: str) -> Noun:
 
 
 MEMBER = _masculine("عضو", "أعضاء")
+WOMAN_MEMBER = _feminine("عضوة", "عضوات")
 VOTE = _masculine("صوت", "أصوات")
 ITEM = _feminine("نقطة", "نقط")
 RECOMMENDATION = _feminine("توصية", "توصيات")
@@ -109,6 +110,7 @@ CENTIME = _masculine("سنتيم", "سنتيمات")
 NOUNS: Mapping[str, Noun] = MappingProxyType(
     {
         "member": MEMBER,
+        "woman-member": WOMAN_MEMBER,
         "vote": VOTE,
         "item": ITEM,
         "recommendation": RECOMMENDATION,
