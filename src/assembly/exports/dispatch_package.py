@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
-import msgspec
 from msgspec import Meta
 
 from assembly.actions.approvals import enforceability_of
@@ -21,6 +20,7 @@ from assembly.domain.dispatch import Dispatch, Matter
 from assembly.domain.record import Record
 from assembly.exports.akn import selection_akn
 from assembly.exports.answer_sheet import answer_sheet_xlsx
+from assembly.exports.json_form import indented
 from assembly.exports.recommendation_rows import RecommendationRow, recommendation_rows
 from assembly.exports.recommendations_csv import recommendations_csv
 from assembly.exports.recommendations_json import recommendations_json
@@ -164,22 +164,4 @@ def _manifest(made_from: Source, dispatch: Dispatch, files: dict[str, bytes]) ->
             for name, data in files.items()
         ),
     )
-    return _written(manifest)
-
-
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema (2020-12) of the manifest."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:{SCHEMA.replace('/', ':')}",
-        **msgspec.json.schema(Manifest),
-    }
-
-
-def json_schema_file() -> bytes:
-    """Return the schema as it is published in docs/schemas/dispatch-1.json."""
-    return _written(json_schema())
-
-
-def _written(content: object) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
+    return indented(manifest)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-import msgspec
-
+from assembly.domain.dossier import SCHEMA as SESSION
+from assembly.domain.dossier import Dossier
 from assembly.domain.year_report import SCHEMA as REPORT
 from assembly.domain.year_report import YearReport
-from assembly.exports import dispatch_package, recommendations_json, session
+from assembly.exports.dispatch_package import SCHEMA as DISPATCH
+from assembly.exports.dispatch_package import Manifest
+from assembly.exports.json_form import schema_file, schema_of
+from assembly.exports.recommendations_json import SCHEMA as RECOMMENDATIONS
+from assembly.exports.recommendations_json import Recommendations
 from assembly.store.private import Private
 
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SUM = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
 _LINE: dict[str, Any] = {
     "title": "Line",
@@ -33,29 +37,12 @@ _LINE: dict[str, Any] = {
 }
 
 
-def _report() -> bytes:
-    return _file(REPORT.replace("/", ":"), msgspec.json.schema(YearReport))
-
-
-def _private() -> bytes:
-    return _file("assembly:private:1", msgspec.json.schema(Private))
-
-
-def _line() -> bytes:
-    return _file("assembly:journal-line:1", _LINE)
-
-
-def _file(name: str, schema: dict[str, Any]) -> bytes:
-    whole = {"$schema": _DIALECT, "$id": f"urn:{name}", **schema}
-    return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
-
-
 PUBLISHED: dict[str, Callable[[], bytes]] = {
-    "session-1.json": session.json_schema_file,
-    "recommendations-1.json": recommendations_json.json_schema_file,
-    "dispatch-1.json": dispatch_package.json_schema_file,
-    "report-1.json": _report,
-    "private-1.json": _private,
-    "journal-line-1.json": _line,
+    "session-1.json": partial(schema_of, SESSION, Dossier),
+    "recommendations-1.json": partial(schema_of, RECOMMENDATIONS, Recommendations),
+    "dispatch-1.json": partial(schema_of, DISPATCH, Manifest),
+    "report-1.json": partial(schema_of, REPORT, YearReport),
+    "private-1.json": partial(schema_of, "assembly/private/1", Private),
+    "journal-line-1.json": partial(schema_file, "assembly/journal-line/1", _LINE),
 }
 """What writes each schema."""

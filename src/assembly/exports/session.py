@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import msgspec
 
-from assembly.domain.dossier import SCHEMA, Dossier
+from assembly.domain.dossier import Dossier
+from assembly.exports.json_form import indented
 
 
 def session_json(dossier: Dossier) -> bytes:
     """Return the session as indented JSON."""
-    return msgspec.json.format(msgspec.json.encode(dossier), indent=2) + b"\n"
+    return indented(dossier)
 
 
 def session_yaml(dossier: Dossier) -> bytes:
@@ -22,20 +22,6 @@ def session_yaml(dossier: Dossier) -> bytes:
     data = msgspec.json.decode(msgspec.json.encode(dossier))
     text: str = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
     return text.encode()
-
-
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema (2020-12) of the session's file, built from the records that it is written from."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:{SCHEMA.replace('/', ':')}",
-        **msgspec.json.schema(Dossier),
-    }
-
-
-def json_schema_file() -> bytes:
-    """Return the schema as it is published in docs/schemas/session-1.json."""
-    return msgspec.json.format(msgspec.json.encode(json_schema()), indent=2) + b"\n"
 
 
 FORMATS: dict[str, Callable[[Dossier], bytes]] = {"json": session_json, "yaml": session_yaml}
