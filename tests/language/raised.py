@@ -20,6 +20,7 @@ COMPUTED = {
 
 HANDED_ON = {
     ("store/disk.py", "code"): {"no-permission", "read-only", "disk-full", "io-error"},
+    ("actions/outgoing.py", "unknown"): {"dispatch-unknown", "reminder-unknown"},
 }
 """Codes in a variable, and what it can hold; `test_errors` holds the first against the module's own table."""
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from assembly.actions.books import OpenCorrespondence
 from assembly.actions.letters import Closed, closed_session, refuse_day, refuse_future
-from assembly.actions.outgoing import give_number, number_meant
+from assembly.actions.outgoing import give_number, letter_numbered
 from assembly.actions.pen import Pen
 from assembly.domain.authority import Authority, LetterLanguage, stands_for
 from assembly.domain.authority_approval import AuthorityApproval
@@ -172,13 +172,7 @@ def _nothing_for(
 
 def dispatch_meant(dispatches: tuple[Dispatch, ...], text: str) -> Dispatch:
     """Return the dispatch with an outgoing number, 131/2020. `BadInput` for no number, `NotFound` when none bears it."""
-    wanted = number_meant(text)
-    found = next((each for each in dispatches if each.outgoing == wanted), None)
-    if found is None:
-        raise NotFound(
-            "dispatch-unknown", reference=str(wanted), mend=f"assembly outgoing --year {wanted.year}"
-        )
-    return found
+    return letter_numbered(dispatches, text, "dispatch-unknown")
 
 
 def standing_dispatch(desk: OpenCorrespondence, text: str) -> Dispatch:

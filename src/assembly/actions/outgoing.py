@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from assembly.actions.books import OpenCorrespondence
 from assembly.actions.letters import refuse_future
 from assembly.actions.pen import Pen
 from assembly.domain.authority import AddressedAuthority
+from assembly.domain.dispatch import Dispatch
 from assembly.domain.outgoing import OtherLetter, OutgoingNumber, missing, next_sequence, parse_reference
+from assembly.domain.reminder import Reminder
 from assembly.domain.text import name
-from assembly.errors import BadInput, Refused
+from assembly.errors import BadInput, NotFound, Refused
 from assembly.store.books import CorrespondenceBook
+
+Letter = TypeVar("Letter", Dispatch, Reminder)
 
 
 class Sent(NamedTuple):
@@ -85,6 +89,18 @@ def number_meant(text: str) -> OutgoingNumber:
     found = parse_reference(text)
     if found is None:
         raise BadInput("outgoing-reference", text=text, mend="assembly outgoing")
+    return found
+
+
+def letter_numbered(letters: tuple[Letter, ...], text: str, unknown: str) -> Letter:
+    """Return the letter that bears an outgoing number, as typed: 131/2020. `unknown` is the code for when none does.
+
+    `BadInput` for no number, `NotFound` for one that none of them bears.
+    """
+    wanted = number_meant(text)
+    found = next((each for each in letters if each.outgoing == wanted), None)
+    if found is None:
+        raise NotFound(unknown, reference=str(wanted), mend=f"assembly outgoing --year {wanted.year}")
     return found
 
 

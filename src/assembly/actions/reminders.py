@@ -10,14 +10,14 @@ from msgspec.structs import replace
 from assembly.actions.books import OpenCorrespondence
 from assembly.actions.dispatches import refuse_before_dispatch, refuse_not_there, standing_dispatch
 from assembly.actions.letters import refuse_future
-from assembly.actions.outgoing import give_number, number_meant
+from assembly.actions.outgoing import give_number, letter_numbered
 from assembly.actions.pen import Pen
 from assembly.domain.answer import answers_to
 from assembly.domain.authority import Authority, successor
 from assembly.domain.dispatch import Cancellation, Dispatch, standing
 from assembly.domain.reminder import RANKS, Rank, Reminder, of_dispatch
 from assembly.domain.text import body
-from assembly.errors import NotFound, Refused
+from assembly.errors import Refused
 from assembly.store.books import CorrespondenceBook
 
 
@@ -117,13 +117,7 @@ def _standing_for(desk: OpenCorrespondence, number: int, on: date) -> Authority:
 
 def reminder_meant(reminders: tuple[Reminder, ...], text: str) -> Reminder:
     """Return the reminder with an outgoing number; `NotFound` when none bears it."""
-    wanted = number_meant(text)
-    found = next((each for each in reminders if each.outgoing == wanted), None)
-    if found is None:
-        raise NotFound(
-            "reminder-unknown", reference=str(wanted), mend=f"assembly outgoing --year {wanted.year}"
-        )
-    return found
+    return letter_numbered(reminders, text, "reminder-unknown")
 
 
 def cancel_reminder(

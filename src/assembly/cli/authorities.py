@@ -19,7 +19,7 @@ from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
 from assembly.cli.output import done, print_json, table
 from assembly.cli.params import DAY, argument, option
-from assembly.domain.authority import AUTHORITY_ROLES, LEVELS, SENDING_CHANNELS, Level
+from assembly.domain.authority import AUTHORITY_ROLES, LEVELS, SENDING_CHANNELS, Authority, Level
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say
 
@@ -61,13 +61,7 @@ def add_authority_command(
             authority = add_authority(
                 register, title=title, title_fr=title_fr, level=level, since=since, address=address
             )
-    done(
-        desk.as_json,
-        authority,
-        N_("Authority {number} recorded: {name}."),
-        number=authority.number,
-        name=authority.names[-1].ar,
-    )
+    _told(desk, authority)
 
 
 @command(
@@ -95,6 +89,10 @@ def add_authority_command(
 def set_authority_command(desk: Desk, which: str, **changes: Any) -> None:
     with register_change(desk.store, desk.pen) as register:
         authority = set_authority(register, which=which, changes=Changes(**changes))
+    _told(desk, authority)
+
+
+def _told(desk: Desk, authority: Authority) -> None:
     done(
         desk.as_json,
         authority,

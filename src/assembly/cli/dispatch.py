@@ -23,9 +23,10 @@ from assembly.actions.dispatches import (
 from assembly.actions.outgoing import number_meant
 from assembly.actions.recommendations import authority_meant
 from assembly.actions.reminders import cancel_reminder
+from assembly.cli import letter_options
 from assembly.cli.command import Desk, command
 from assembly.cli.output import done, print_json
-from assembly.cli.params import DAY, argument, option
+from assembly.cli.params import DAY, option
 from assembly.domain.authority import Authority, LetterLanguage
 from assembly.domain.dispatch import Dispatch
 from assembly.domain.member import Gender
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assembly.exports.dispatch_package import Package
-
-_zip = option("--zip", "as_zip", is_flag=True, help=N_("One ZIP file instead of a folder."))
-_out = option("--out", metavar="DIR", help=N_("Folder to write to (default: the session's own)."))
 
 
 @command(
@@ -66,21 +64,17 @@ _out = option("--out", metavar="DIR", help=N_("Folder to write to (default: the 
     metavar="AUTHORITY",
     help=N_("Authority that gets a copy for information; may be repeated."),
 )
-@option("--on", type=DAY, help=N_("Day of the letter (default: today)."))
-@option("--number", type=int, help=N_("Outgoing number of the first letter (default: the next of the year)."))
+@letter_options.on
+@letter_options.first_number
 @option(
     "--holder",
     type=click.Choice(["male", "female"]),
     help=N_("Address the authority's holder: male or female."),
 )
-@option(
-    "--language",
-    type=click.Choice(["ar", "fr"]),
-    help=N_("Language of the letter and the list (default: the authority's)."),
-)
+@letter_options.language
 @option("--again", metavar="NUMBER", help=N_("Make the package of this dispatch again, e.g. 131/2020."))
-@_zip
-@_out
+@letter_options.as_zip
+@letter_options.out
 def dispatch_command(
     desk: Desk, to: tuple[str, ...], to_all: bool, copy: tuple[str, ...], on: date | None, number: int | None,
     holder: Gender | None, language: LetterLanguage | None, again: str | None, as_zip: bool, out: str | None,
@@ -192,7 +186,7 @@ def _written(package: Package, folder: Path, *, as_zip: bool) -> list[Path]:
     ),
     "assembly acknowledge 131/2020 --on 2020-11-24 --reference 4512 --scan receipt.pdf",
 )
-@argument("dispatch", metavar="NUMBER", question=N_("Outgoing number of the dispatch, 131/2020"))
+@letter_options.of_dispatch
 @option("--on", type=DAY, help=N_("Day it was received (default: today)."))
 @option("--reference", help=N_("Incoming number at the authority."))
 @option("--scan", metavar="FILE", help=N_("Scan of the proof (.pdf, .png or .jpg)."))
@@ -225,7 +219,7 @@ def acknowledge_command(
     ),
     'assembly cancel-dispatch 131/2020 --because "خطأ في اسم الجهة الموجه إليها"',
 )
-@argument("dispatch", metavar="NUMBER", question=N_("Outgoing number of the dispatch, 131/2020"))
+@letter_options.of_dispatch
 @option("--because", ask=True, help=N_("Why it is void."))
 @option("--on", type=DAY, help=N_("Day (default: today)."))
 def cancel_dispatch_command(desk: Desk, dispatch: str, because: str, on: date | None) -> None:

@@ -12,26 +12,15 @@ from assembly.actions.dispatches import Wishes
 from assembly.actions.letters import decision_numbered
 from assembly.actions.minutes_sendings import on_the_roll
 from assembly.actions.recommendations import authority_meant
+from assembly.cli import letter_options
 from assembly.cli.command import Desk, command
 from assembly.cli.dispatch import authorities_meant, hand_over, refuse_unprintable
-from assembly.cli.params import DAY, argument, option
+from assembly.cli.params import argument, option
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.authority import Authority, LetterLanguage
 from assembly.domain.authority_approval import ROLES, Role
 from assembly.errors import BadInput, NotFound
 from assembly.language.messages import N_
-
-_on = option("--on", type=DAY, help=N_("Day of the letter (default: today)."))
-_number = option(
-    "--number", type=int, help=N_("Outgoing number of the first letter (default: the next of the year).")
-)
-_language = option(
-    "--language",
-    type=click.Choice(["ar", "fr"]),
-    help=N_("Language of the letter and the list (default: the authority's)."),
-)
-_zip = option("--zip", "as_zip", is_flag=True, help=N_("One ZIP file instead of a folder."))
-_out = option("--out", metavar="DIR", help=N_("Folder to write to (default: the session's own)."))
 
 
 @command(
@@ -51,11 +40,11 @@ _out = option("--out", metavar="DIR", help=N_("Folder to write to (default: the 
 )
 @option("--members", metavar="NUMBERS", default="", help=N_("Members who get a copy, e.g. 1-40,52."))
 @option("--sitting", type=int, help=N_("Only the minutes of one sitting."))
-@_on
-@_number
-@_language
-@_zip
-@_out
+@letter_options.on
+@letter_options.first_number
+@letter_options.language
+@letter_options.as_zip
+@letter_options.out
 def dispatch_minutes_command(
     desk: Desk, to_all: bool, original_to: str | None, copy_to: tuple[str, ...], members: str, sitting: int | None,
     on: date | None, number: int | None, language: LetterLanguage | None, as_zip: bool, out: str | None,
@@ -86,11 +75,11 @@ def dispatch_minutes_command(
 @argument("decision", question=N_("Number of the decision, 3/2020"))
 @option("--as", "role", type=click.Choice(ROLES), help=N_("Only as one of them: sector or finance."))
 @option("--to", metavar="AUTHORITY", help=N_("Authority (default: the register's own for that role)."))
-@_on
-@_number
-@_language
-@_zip
-@_out
+@letter_options.on
+@letter_options.first_number
+@letter_options.language
+@letter_options.as_zip
+@letter_options.out
 def dispatch_decision_command(
     desk: Desk, decision: str, role: Role | None, to: str | None, on: date | None, number: int | None,
     language: LetterLanguage | None, as_zip: bool, out: str | None,

@@ -8,10 +8,11 @@ import click
 
 from assembly.actions.books import correspondence_change
 from assembly.actions.outgoing import gaps, note_letter, register_of
+from assembly.cli import letter_options
 from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
 from assembly.cli.output import done, note, print_json, table
-from assembly.cli.params import DAY, argument, option
+from assembly.cli.params import argument, option
 from assembly.language.messages import N_, say
 
 
@@ -58,7 +59,7 @@ def outgoing_command(desk: Desk, year: int | None) -> None:
 )
 @argument("subject", metavar="SUBJECT", question=N_("Subject of the letter"))
 @option("--number", type=int, help=N_("Outgoing number (default: the next of the year)."))
-@option("--on", type=DAY, help=N_("Day of the letter (default: today)."))
+@letter_options.on
 def note_letter_command(desk: Desk, subject: str, number: int | None, on: date | None) -> None:
     with correspondence_change(desk.store, desk.pen) as letters:
         made = note_letter(letters, desk.pen, subject=subject, on=on or desk.pen.today, said=number)

@@ -9,9 +9,10 @@ import click
 
 from assembly.actions.books import correspondence_change
 from assembly.actions.reminders import late, remind, reminder_meant
+from assembly.cli import letter_options
 from assembly.cli.command import Desk, command
 from assembly.cli.output import print_json
-from assembly.cli.params import DAY, argument, option
+from assembly.cli.params import argument, option
 from assembly.domain.reminder import Reminder
 from assembly.errors import BadInput, NotProduced
 from assembly.language.messages import N_, say
@@ -41,10 +42,10 @@ _DAYS = 60
     default=_DAYS,
     help=N_("With --all: only where the last letter is older than these days (default: 60)."),
 )
-@option("--on", type=DAY, help=N_("Day of the letter (default: today)."))
-@option("--number", type=int, help=N_("Outgoing number of the first letter (default: the next of the year)."))
+@letter_options.on
+@letter_options.first_number
 @option("--again", metavar="NUMBER", help=N_("Make the letter of this reminder again, e.g. 12/2021."))
-@option("--out", metavar="DIR", help=N_("Folder to write to (default: the session's own)."))
+@letter_options.out
 def remind_command(
     desk: Desk, dispatch: str | None, to_all: bool, older_than: int, on: date | None, number: int | None,
     again: str | None, out: str | None,
