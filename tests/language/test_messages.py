@@ -71,6 +71,8 @@ def _marked():
         for name, call in calls(tree):
             if name == "N_" and isinstance(call.args[0], ast.Constant):
                 yield call.args[0].value
+            if name == "N_of":
+                yield call.args[1].value, call.args[2].value
 
 
 def test_every_marked_message_is_in_the_catalogue(po):
@@ -214,6 +216,29 @@ def test_facts_are_isolated_in_arabic_alone():
     assert messages.say("Title {a}", a=(1, "x")) == "Title 1, x"
     messages.choose("ar")
     assert messages.say("Title {a}", a=(1, "x")) == f"Title {_OPEN}1، x{_CLOSE}"
+
+
+RECOMMENDATIONS = (
+    "Dispatch {reference} of {day} to {authority}: recommendation {numbers}.",
+    "Dispatch {reference} of {day} to {authority}: recommendations {numbers}.",
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "ends"),
+    [
+        ("en", 1, "recommendation {numbers}."),
+        ("en", 2, "recommendations {numbers}."),
+        ("fr", 1, "recommandation\u00a0: {numbers}."),
+        ("fr", 2, "recommandations\u00a0: {numbers}."),
+        ("ar", 1, "التوصية {numbers}."),
+        ("ar", 2, "التوصيتان {numbers}."),
+        *(("ar", several, "التوصيات {numbers}.") for several in (3, 10, 11, 99, 100, 102, 103)),
+    ],
+)
+def test_a_counted_message_takes_the_form_of_its_number(language, count, ends):
+    messages.choose(language)
+    assert messages.translate(messages.N_of(count, *RECOMMENDATIONS)).endswith(ends)
 
 
 def test_what_no_catalogue_has_is_in_english():

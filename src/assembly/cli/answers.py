@@ -17,7 +17,7 @@ from assembly.cli.output import done, note, print_json
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.answer import GRADES, Grade
 from assembly.errors import BadInput, NotFound
-from assembly.language.messages import N_, say
+from assembly.language.messages import N_, N_of, say
 from assembly.store.attachments import read_scan
 
 if TYPE_CHECKING:
@@ -147,13 +147,19 @@ def _as_data(read: SheetRead, *, dry_run: bool) -> dict[str, Any]:
 def _tell(read: SheetRead) -> None:
     if read.changed:
         note(
-            N_("The text of the recommendation was changed in rows {rows}: the record keeps its own."),
+            N_of(
+                len(read.changed),
+                "The text of the recommendation was changed in row {rows}: the record keeps its own.",
+                "The text of the recommendation was changed in rows {rows}: the record keeps its own.",
+            ),
             rows=list(read.changed),
         )
     if read.empty:
-        note(N_("Rows without an answer: {rows}."), rows=list(read.empty))
+        said = N_of(len(read.empty), "Row without an answer: {rows}.", "Rows without an answer: {rows}.")
+        note(said, rows=list(read.empty))
     if read.known:
-        note(N_("Rows recorded already: {rows}."), rows=list(read.known))
+        said = N_of(len(read.known), "Row recorded already: {rows}.", "Rows recorded already: {rows}.")
+        note(said, rows=list(read.known))
     for each in read.new:
         click.echo(
             " – ".join(

@@ -31,7 +31,7 @@ from assembly.domain.authority import Authority, LetterLanguage
 from assembly.domain.dispatch import Dispatch
 from assembly.domain.member import Gender
 from assembly.errors import BadInput, NotProduced
-from assembly.language.messages import N_, say
+from assembly.language.messages import N_, N_of, say
 from assembly.store.attachments import read_scan
 
 if TYPE_CHECKING:
@@ -130,11 +130,15 @@ def hand_over(desk: Desk, made: tuple[Dispatch, ...], *, as_zip: bool, out: str 
 
 def told(each: Dispatch) -> str:
     """Return what a dispatch is, in a line."""
-    to = each.authority.name_ar if each.authority else say(N_("{count} members"), count=len(each.members))
+    to = each.authority.name_ar if each.authority else _members(len(each.members))
     if each.matter == "recommendations":
         numbers = [f"R{number}" for number in each.recommendations]
         return say(
-            N_("Dispatch {reference} of {day} to {authority}: recommendations {numbers}."),
+            N_of(
+                len(numbers),
+                "Dispatch {reference} of {day} to {authority}: recommendation {numbers}.",
+                "Dispatch {reference} of {day} to {authority}: recommendations {numbers}.",
+            ),
             reference=each.reference, day=each.on.isoformat(), authority=to, numbers=numbers,
         )  # fmt: skip
     if each.matter == "minutes":
@@ -147,6 +151,10 @@ def told(each: Dispatch) -> str:
         reference=each.reference, day=each.on.isoformat(), authority=to,
         decision=f"{each.decision}/{each.session[:4]}",
     )  # fmt: skip
+
+
+def _members(count: int) -> str:
+    return say(N_of(count, "{count} member", "{count} members"), count=count)
 
 
 def _made(desk: Desk, made: tuple[Dispatch, ...]) -> Iterator[Package]:

@@ -21,7 +21,7 @@ from assembly.domain.deadlines_of_letters import posting
 from assembly.domain.minutes_sending import DOCUMENTS, Document
 from assembly.domain.minutes_signature import PLACES, Place
 from assembly.domain.session import Ground
-from assembly.language.messages import N_
+from assembly.language.messages import N_, N_of
 from assembly.store.attachments import read_scan
 
 _GROUNDS = click.Choice(["absence", "impediment", "refusal"])
@@ -51,7 +51,11 @@ def post_command(desk: Desk, on: date | None, until: date | None) -> None:
     done(
         desk.as_json,
         made,
-        N_("Decisions posted on {day}: {decisions}."),
+        N_of(
+            len(made.decisions),
+            "Decision posted on {day}: {decisions}.",
+            "Decisions posted on {day}: {decisions}.",
+        ),
         day=made.on.isoformat(),
         decisions=[f"{sequence}/{dossier.session.year}" for sequence in made.decisions],
     )

@@ -9,7 +9,7 @@ from assembly.domain.attendance import numbers_text
 from assembly.domain.dossier import Dossier
 from assembly.domain.excuse import excused_for
 from assembly.domain.session import Sitting
-from assembly.language.messages import N_
+from assembly.language.messages import N_, N_of
 
 
 def tell_before_debate(desk: Desk, sitting: Sitting) -> None:
@@ -19,9 +19,19 @@ def tell_before_debate(desk: Desk, sitting: Sitting) -> None:
     excused = tuple(number for number in wrote if number in sitting.attendance.excused)
     came = tuple(number for number in wrote if number in sitting.attendance.present)
     if excused:
-        note(N_("Excused by what they wrote before: {members}."), members=numbers_text(excused))
+        said = N_of(
+            len(excused),
+            "Excused by what was written before: member {members}.",
+            "Excused by what they wrote before: members {members}.",
+        )
+        note(said, members=numbers_text(excused))
     if came:
-        note(N_("Had excused themselves and came: {members}."), members=numbers_text(came))
+        said = N_of(
+            len(came),
+            "Had sent an excuse and came: member {members}.",
+            "Had excused themselves and came: members {members}.",
+        )
+        note(said, members=numbers_text(came))
     if sitting.counted_here and not sitting.failed:
         _tell_of_requests(dossier)
 

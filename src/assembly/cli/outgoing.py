@@ -13,7 +13,7 @@ from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
 from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import argument, option
-from assembly.language.messages import N_, say
+from assembly.language.messages import N_, N_of, say
 
 
 @command(
@@ -47,7 +47,12 @@ def outgoing_command(desk: Desk, year: int | None) -> None:
         ],
     )
     if lacking:
-        note(N_("Numbers that no letter bears: {numbers}."), numbers=list(lacking))
+        said = N_of(
+            len(lacking),
+            "Number that no letter bears: {numbers}.",
+            "Numbers that no letter bears: {numbers}.",
+        )
+        note(said, numbers=list(lacking))
 
 
 @command(

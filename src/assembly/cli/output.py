@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
-from assembly.language.messages import in_json, say, translate, visible
+from assembly.language.messages import Counted, in_json, say, translate, visible
 
 
-def done(as_json: bool, record: Any, message: str, /, **facts: object) -> None:
+def done(as_json: bool, record: Any, message: str | Counted, /, **facts: object) -> None:
     """Tell that something was recorded: the sentence, or the record as JSON."""
     if as_json:
         print_json(record)
@@ -19,7 +19,7 @@ def done(as_json: bool, record: Any, message: str, /, **facts: object) -> None:
         click.echo(say(message, **facts))
 
 
-def note(message: str, /, **facts: object) -> None:
+def note(message: str | Counted, /, **facts: object) -> None:
     """Say something beside the result, on stderr."""
     click.echo(say(message, **facts), err=True)
 

@@ -21,7 +21,7 @@ from assembly.domain.receipt import CHANNELS, Channel, Receipt, full_days_for, u
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Convocation
 from assembly.errors import BadInput
-from assembly.language.messages import N_
+from assembly.language.messages import N_, N_of
 from assembly.store.attachments import Scan, read_scan
 
 _CALL = option("--call", type=click.Choice(["1", "2"]), default="1", help=N_("First or second call."))
@@ -159,8 +159,10 @@ def _tell_of_short_notice(made: tuple[Receipt, ...], session: OpenSession, rules
     short = tuple(member for member, left in days.items() if left is not None and left < needed)
     if short:
         note(
-            N_(
-                "Notice is short for members {members}: fewer than the {needed} full days asked for (article {article})."
+            N_of(
+                len(short),
+                "Notice is short for member {members}: fewer than the {needed} full days asked for (article {article}).",
+                "Notice is short for members {members}: fewer than the {needed} full days asked for (article {article}).",
             ),
             members=numbers_text(short),
             needed=needed,

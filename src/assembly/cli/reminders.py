@@ -15,7 +15,7 @@ from assembly.cli.output import print_json
 from assembly.cli.params import argument, option
 from assembly.domain.reminder import Reminder
 from assembly.errors import BadInput, NotProduced
-from assembly.language.messages import N_, say
+from assembly.language.messages import N_, N_of, say
 
 _DAYS = 60
 
@@ -76,7 +76,11 @@ def _hand_over(desk: Desk, made: tuple[Reminder, ...], out: str | None) -> None:
         if not desk.as_json:
             click.echo(
                 say(
-                    N_("Reminder {rank}, {reference} of {day}, to {authority}: recommendations {numbers}."),
+                    N_of(
+                        len(each.recommendations),
+                        "Reminder {rank}, {reference} of {day}, to {authority}: recommendation {numbers}.",
+                        "Reminder {rank}, {reference} of {day}, to {authority}: recommendations {numbers}.",
+                    ),
                     rank=each.rank, reference=each.reference, day=each.on.isoformat(),
                     authority=each.authority.name_ar, numbers=[f"R{number}" for number in each.recommendations],
                 )

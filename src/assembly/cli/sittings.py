@@ -13,7 +13,7 @@ from assembly.cli.days import hall_time
 from assembly.cli.output import done, note
 from assembly.cli.params import DAY, HOUR, argument, at_terminal, option
 from assembly.errors import BadInput
-from assembly.language.messages import N_, translate
+from assembly.language.messages import N_, Counted, N_of, translate
 
 
 @command(
@@ -57,9 +57,15 @@ def attend_command(
     done(
         desk.as_json,
         moved,
-        N_("Recorded: {members} arrived.") if arrived else N_("Recorded: {members} left."),
+        _moved_in_words(len(numbers), arrived=arrived),
         members=numbers,
     )
+
+
+def _moved_in_words(count: int, *, arrived: bool) -> Counted:
+    if arrived:
+        return N_of(count, "Recorded: member {members} arrived.", "Recorded: members {members} arrived.")
+    return N_of(count, "Recorded: member {members} left.", "Recorded: members {members} left.")
 
 
 @command("suspend", N_("Suspend the sitting."), "assembly suspend --at 11:30", session=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gettext
 import os
 import re
+from typing import NamedTuple
 
 LANGUAGES = ("ar", "fr", "en")
 DOMAIN = "assembly"
@@ -47,8 +48,18 @@ def chosen() -> str:
     return _chosen
 
 
-def translate(message: str) -> str:
-    """Return a message id in the chosen language."""
+class Counted(NamedTuple):
+    """A message about a number of things: what is said of one in English, and of several. Arabic has six forms."""
+
+    n: int
+    one: str
+    several: str
+
+
+def translate(message: str | Counted) -> str:
+    """Return a message id in the chosen language; a counted one in the form that its number asks for."""
+    if isinstance(message, Counted):
+        return _catalogue.ngettext(message.one, message.several, message.n)
     return _catalogue.gettext(message) if message else ""
 
 
@@ -58,7 +69,7 @@ def in_every_language(message: str) -> frozenset[str]:
     return frozenset({message, *(catalogue.gettext(message) for catalogue in catalogues)})
 
 
-def say(message: str, /, **facts: object) -> str:
+def say(message: str | Counted, /, **facts: object) -> str:
     """Return a message in the chosen language with its facts filled in.
 
     In Arabic each fact is isolated, so that commands, dates and Latin names keep their own order on the line.
@@ -70,6 +81,11 @@ def say(message: str, /, **facts: object) -> str:
 def N_(message: str) -> str:  # noqa: N802  the mark that extraction looks for
     """Mark a message for extraction, and give it back untranslated."""
     return message
+
+
+def N_of(count: int, one: str, several: str) -> Counted:  # noqa: N802  extraction looks for it as well
+    """Mark a message about a number of things for extraction."""
+    return Counted(count, one, several)
 
 
 def visible(text: str) -> str:
