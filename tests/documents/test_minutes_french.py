@@ -121,7 +121,7 @@ def test_a_woman_who_writes_signs_as_secretary_of_the_sitting():
     seats = {"secretary": Seat(member=7, post="member", ground="refusal")}
     dossier = sample_dossier.october(sittings=(sample_dossier.sitting(**seats),), movements=())
     view = minutes_view(dossier, language="fr")
-    assert view.right.title == "secrétaire de séance"
+    assert view.right.title == "La Secrétaire de séance"
     assert "a désigné comme secrétaire de séance Mme" in " ".join(view.closing)
 
 

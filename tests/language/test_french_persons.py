@@ -61,6 +61,25 @@ def test_who_presides(post, gender, title, signature):
     assert (persons.chair_title(post, gender), persons.chair_signature(post, gender)) == (title, signature)
 
 
+@pytest.mark.parametrize(
+    ("title", "gender", "line"),
+    [
+        ("président de la Chambre", "male", "Le Président de la Chambre"),
+        ("présidente de la Chambre", "female", "La Présidente de la Chambre"),
+        (
+            "première vice-présidente de la Chambre, présidente de séance",
+            "female",
+            "La première Vice-Présidente de la Chambre, présidente de séance",
+        ),
+        ("secrétaire adjoint de la Chambre", "male", "Le Secrétaire adjoint de la Chambre"),
+        ("secrétaire de séance", "female", "La Secrétaire de séance"),
+        ("doyen d'âge, président de séance", "male", "Le Doyen d'âge, président de séance"),
+    ],
+)
+def test_who_signs_has_the_article(title, gender, line):
+    assert persons.who_signs(title, gender) == line
+
+
 def test_honorifics():
     assert (persons.honorific("male"), persons.honorific("female")) == ("M.", "Mme")
 

@@ -8,7 +8,13 @@ from typing import NamedTuple
 
 from assembly.documents.agenda_sheet import agenda_entries
 from assembly.documents.blanks import Blanked, blanked
-from assembly.documents.meeting import Meeting, head_of, head_signs, meeting_of, person_of, title_in
+from assembly.documents.meeting import (
+    Meeting,
+    head_sends,
+    head_signs,
+    meeting_of,
+    person_of,
+)
 from assembly.documents.press import Sheet, Source
 from assembly.documents.view_hall import letterhead, specimen_mark
 from assembly.documents.view_parts import Entry, Letterhead, Signature
@@ -17,7 +23,7 @@ from assembly.domain.session import Request, RollEntry
 from assembly.errors import NotFound
 from assembly.language import sentences_convocation as sentence
 from assembly.language.sentences import GOVERNMENT_AUTHORITY, GOVERNOR
-from assembly.language.sentences_meeting import agenda_title, at_the_head
+from assembly.language.sentences_meeting import agenda_title
 from assembly.language.sentences_opening import members_uncounted, members_who_asked, on_request
 from assembly.language.tongue import Language, Tongue
 
@@ -98,14 +104,13 @@ def convocations_together(
 def _shared(meeting: Meeting, reference: str | None) -> ConvocationView:
     opening, say, chamber = meeting.opening, meeting.say, meeting.opening.chamber
     subject = say(sentence.subject, meeting.name, meeting.call)
-    head = title_in(opening, head_of(opening), say)
     return ConvocationView(
         title=subject,
         marks=specimen_mark(opening, say),
         letterhead=letterhead(opening),
         number=blanked(say(sentence.numbered, reference)),
         date=blanked(say(sentence.dated, say.name(chamber.city_ar, chamber.city_fr), meeting.sent)),
-        sender=say(at_the_head, head, say.name(chamber.name_ar, chamber.name_fr)),
+        sender=head_sends(opening, say),
         subject=say(sentence.with_agenda, subject),
         agenda=agenda_entries(meeting),
         agenda_title=say(agenda_title, meeting.name),

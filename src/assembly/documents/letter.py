@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from assembly.documents.blanks import Blanked, blanked
 from assembly.documents.colophon import ColophonView, seals_colophon
-from assembly.documents.meeting import head_of, head_signs, title_in
+from assembly.documents.meeting import head_sends, head_signs
 from assembly.documents.view_hall import Hall, letterhead, specimen_mark
 from assembly.documents.view_parts import Letterhead, Signature, Table
 from assembly.domain.authority import AddressedAuthority, Authority, Head
@@ -15,7 +15,6 @@ from assembly.domain.member import Gender
 from assembly.language import sentences_letters as sentence
 from assembly.language.addressees import Addressee, addressee
 from assembly.language.sentences_convocation import dated, numbered
-from assembly.language.sentences_meeting import at_the_head
 from assembly.language.tongue import Tongue
 
 
@@ -104,7 +103,6 @@ def addressed_on(authority: Authority, on: date, holder: Gender | None) -> Addre
 def letter_view(hall: Hall, outgoing: Outgoing, message: Message) -> LetterView:
     """Return a letter from the head of the chamber, with the names that the session copied at its opening."""
     opening, chamber, say = hall.opening, hall.opening.chamber, hall.say
-    head = title_in(opening, head_of(opening), say)
     return LetterView(
         letterhead=letterhead(opening),
         marks=specimen_mark(opening, say),
@@ -112,7 +110,7 @@ def letter_view(hall: Hall, outgoing: Outgoing, message: Message) -> LetterView:
         place_and_date=say(dated, say.name(chamber.city_ar, chamber.city_fr), outgoing.on),
         number=blanked(say(numbered, outgoing.reference)),
         sender_label=say.word(sentence.FROM),
-        sender=say(at_the_head, head, say.name(chamber.name_ar, chamber.name_fr)),
+        sender=head_sends(opening, say),
         addressee_label=say.word(sentence.TO),
         addressee=message.addressee,
         place=message.place,

@@ -14,9 +14,10 @@ from assembly.domain.quorum import Call
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening, RollEntry, Session
 from assembly.errors import Refused
-from assembly.language.persons import office_title
+from assembly.language.persons import office_title, who_signs
 from assembly.language.sentences import Person, SessionName, styled
 from assembly.language.sentences_meeting import (
+    at_the_head,
     held,
     second_held,
     second_meeting,
@@ -124,7 +125,15 @@ def title_in(opening: Opening, entry: RollEntry, say: Tongue = ARABIC) -> str:
 def head_signs(opening: Opening, say: Tongue = ARABIC) -> Signature:
     """Return the place to sign of who heads the chamber."""
     head = head_of(opening)
-    return Signature(title_in(opening, head, say), say(styled, person_of(head, say)), PRESIDENT_SIGNS)
+    title = say(who_signs, title_in(opening, head, say), head.gender)
+    return Signature(title, say(styled, person_of(head, say)), PRESIDENT_SIGNS)
+
+
+def head_sends(opening: Opening, say: Tongue = ARABIC) -> str:
+    """Return who heads the chamber, with its own name, as its letters name their sender."""
+    head, chamber = head_of(opening), opening.chamber
+    whole = say(at_the_head, title_in(opening, head, say), say.name(chamber.name_ar, chamber.name_fr))
+    return say(who_signs, whole, head.gender)
 
 
 def secretary_signs(opening: Opening, say: Tongue = ARABIC) -> Signature:
@@ -132,7 +141,8 @@ def secretary_signs(opening: Opening, say: Tongue = ARABIC) -> Signature:
     holder = opening.holder("secretary")
     gender = holder.gender if holder else "male"
     name = say(styled, person_of(holder, say)) if holder else ""
-    return Signature(say(office_title, "secretary", gender), name, SECRETARY_SIGNS)
+    title = say(who_signs, say(office_title, "secretary", gender), gender)
+    return Signature(title, name, SECRETARY_SIGNS)
 
 
 def sides(opening: Opening, say: Tongue = ARABIC) -> tuple[Signature, Signature]:

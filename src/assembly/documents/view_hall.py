@@ -12,7 +12,7 @@ from assembly.domain.proposal import Speaker
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening, Session, Sitting
 from assembly.errors import NotFound, Refused
-from assembly.language.persons import chair_signature, office_title
+from assembly.language.persons import chair_signature, office_title, who_signs
 from assembly.language.sentences import (
     DRAFT,
     KINGDOM_AR,
@@ -195,6 +195,7 @@ def chair_signs(hall: Hall) -> Signature:
     """Return the chair's place to sign."""
     chair = hall.chair
     title = hall.say(chair_signature, chair.post, chair.person.gender, president=chair.president)
+    title = hall.say(who_signs, title, chair.person.gender)
     return Signature(title, hall.say(styled, chair.person), PRESIDENT_SIGNS)
 
 
@@ -206,4 +207,5 @@ def writer_signs(hall: Hall) -> Signature:
         title = hall.say(sitting_writer, gender)
     else:
         title = hall.say(office_title, writer.post, gender)
+    title = hall.say(who_signs, title, gender)
     return Signature(title, hall.say(styled, writer.person), SECRETARY_SIGNS)

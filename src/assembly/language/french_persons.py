@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from assembly.language.french import ordinal
 from assembly.language.terms import AnyGender, Gender
 
 _VICE_PRESIDENT = "vice-president-"
+_OFFICE = re.compile(r"\b(?:vice-)?présidente?\b|\bsecrétaire\b|\bdoyen(?:ne)?\b")
 _BY_AGE = {
     "oldest": ("doyen d'âge", "doyenne d'âge"),
     "youngest": ("plus jeune membre présent", "plus jeune membre présente"),
@@ -58,6 +61,12 @@ def chair_signature(post: str, gender: AnyGender, *, president: AnyGender = Gend
     title = office_title(post, gender, president=president)
     presided = by_gender(gender, "président", "présidente")
     return title if post == "president" else f"{title}, {presided} de séance"
+
+
+def who_signs(title: str, gender: AnyGender) -> str:
+    """Return a title as a letter names who sends it and as it stands above a signature: Le Président de la Chambre."""
+    office = _OFFICE.sub(lambda found: found.group().title(), title, count=1)
+    return f"{by_gender(gender, 'Le', 'La')} {office}"
 
 
 def capitalised(words: str) -> str:

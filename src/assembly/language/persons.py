@@ -118,6 +118,11 @@ def chair_signature(post: str, gender: AnyGender, *, president: AnyGender = Gend
     return f"{title}، {_PRESIDENT.of(gender)} الجلسة"
 
 
+def who_signs(title: str, gender: AnyGender) -> str:  # noqa: ARG001  shown by the French article alone
+    """Return a title as a letter names who sends it and as it stands above a signature: رئيسة الغرفة."""
+    return title
+
+
 def prefixed(prefix: str, phrase: str) -> str:
     """Join one of ب ل ك ف و to `phrase`: بقاعة، بالصويرة، للغرفة، للجنة. ValueError for another prefix or no phrase.
 
