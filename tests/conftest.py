@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from hall import Hall, convened, made_store, opened
+from recommended import with_recommendations
 from sealed import both_sealed
 
 
@@ -34,6 +35,13 @@ def kept(going_on: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return both_sealed(Hall(folder)).folder
 
 
+@pytest.fixture(scope="session")
+def recommended(going_on: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("recommended") / "store"
+    shutil.copytree(going_on, folder)
+    return with_recommendations(Hall(folder)).folder
+
+
 def copied(template: Path, tmp_path: Path) -> Hall:
     folder = tmp_path / "store"
     shutil.copytree(template, folder)
@@ -56,6 +64,12 @@ def session(begun: Path, tmp_path: Path) -> Hall:
 def sitting(going_on: Path, tmp_path: Path) -> Hall:
     """The same with its first sitting open since 10:00, members 1 to 50 present."""
     return copied(going_on, tmp_path)
+
+
+@pytest.fixture
+def october(recommended: Path, tmp_path: Path) -> Hall:
+    """October closed, its budget adopted, with three recommendations, the second of them to two authorities."""
+    return copied(recommended, tmp_path)
 
 
 @pytest.fixture

@@ -9,24 +9,9 @@ from datetime import date
 from pathlib import Path
 
 import openpyxl
-import pytest
 from hall import Hall, snapshot
 
 SENT, ANSWERED, FEBRUARY = "2020-11-20T09:00:00Z", "2021-01-10T09:00:00Z", "2021-02-18T10:30:00Z"
-SHARED = "تخصيص دعم للصناع التقليديين المتضررين من الجائحة."
-FAIRS = "استئناف تنظيم المعارض المحلية."
-
-
-@pytest.fixture
-def october(sitting: Hall) -> Hall:
-    """October closed, the budget adopted, with three recommendations, one of them to two authorities."""
-    sitting.ok("vote", 3, "--all-for", "--at", "10:30")
-    sitting.ok("recommend", "مواكبة القطاع نحو الرقمنة.", "--to", 1, "--from", 3, "--due", "2021-02-28")
-    sitting.ok("recommend", SHARED, "--to", 1, "--to", 3, "--priority", "urgent")
-    sitting.ok("recommend", FAIRS, "--to", 13)
-    sitting.ok("close-sitting", "--at", "12:30")
-    sitting.ok("close-session")
-    return sitting
 
 
 def dispatched(hall: Hall, *words: object) -> list[dict[str, object]]:

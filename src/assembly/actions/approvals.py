@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from assembly.actions.books import OpenCorrespondence
 from assembly.actions.letters import Taken, decision_numbered, refuse_day, refuse_future
+from assembly.actions.outgoing import refuse_borne
 from assembly.actions.pen import Pen
 from assembly.domain.authority import Authority
 from assembly.domain.authority_approval import (
@@ -42,11 +43,12 @@ def ask_approval(
     """Record that a decision was put to an authority for its approval.
 
     Refused: a decision that needs none or whose session goes on, an authority that was asked and has not answered or has
-    approved, a day before the closing or to come.
+    approved, a day before the closing or to come, the number of a letter about something else.
     """
     taken = decision_numbered(desk.store, decision)
     _refuse_free(taken)
     refuse_day(pen, taken.session, on)
+    refuse_borne(desk, reference, "decision", taken.session.id)
     last = _last(desk, taken.decision, role)
     if last and (last.answer is None or last.answer.outcome == "approved"):
         raise Refused(

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from assembly.actions.books import OpenCorrespondence, OpenSession, correspondence_change, session_change
 from assembly.actions.import_check import differs
 from assembly.actions.offices import office_changes
-from assembly.actions.outgoing import numbers_taken
+from assembly.actions.outgoing import numbers_borne
 from assembly.actions.pen import Pen
 from assembly.domain.check.case import CaseFile, Letters
 from assembly.domain.check.finding import Finding
@@ -102,7 +102,7 @@ def _letters(store: Store) -> Letters:
         signatures=book.signatures.all(),
         approvals=book.approvals.all(),
         dispatches=book.dispatches.all(),
-        outgoing=numbers_taken(book),
+        outgoing=numbers_borne(book),
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from assembly.actions.books import OpenCorrespondence
 from assembly.actions.letters import refuse_future
+from assembly.actions.outgoing import refuse_borne
 from assembly.actions.pen import Pen
 from assembly.domain.authority import Authority
 from assembly.domain.dossier import Dossier
@@ -30,7 +31,7 @@ def send_minutes(
 
     `NotFound` for a sitting the session did not hold, or a member who is not on its roll. Refused: a session that goes
     on (but for an opening without quorum, whose record is final), the original to members, a day before the closing or
-    to come. `BadInput` without anybody it went to.
+    to come, the number of a letter about something else. `BadInput` without anybody it went to.
     """
     dossier = desk.store.dossier(session)
     if not authorities and not members:
@@ -40,6 +41,7 @@ def send_minutes(
     _refuse_off_roll(dossier, members)
     _refuse_early(dossier, sitting, on)
     refuse_future(pen, on)
+    refuse_borne(desk, reference, "minutes", session)
     sending = MinutesSending(
         number=desk.book.sendings.next_number(),
         session=session,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple, TypeVar
 
@@ -9,8 +10,15 @@ from assembly.actions.books import OpenCorrespondence
 from assembly.actions.letters import refuse_future
 from assembly.actions.pen import Pen
 from assembly.domain.authority import AddressedAuthority
-from assembly.domain.dispatch import Dispatch
-from assembly.domain.outgoing import OtherLetter, OutgoingNumber, missing, next_sequence, parse_reference
+from assembly.domain.dispatch import Dispatch, Matter
+from assembly.domain.outgoing import (
+    OtherLetter,
+    OutgoingNumber,
+    missing,
+    next_sequence,
+    parse_reference,
+    twice,
+)
 from assembly.domain.reminder import Reminder
 from assembly.domain.text import name
 from assembly.errors import BadInput, NotFound, Refused
@@ -30,20 +38,44 @@ class Sent(NamedTuple):
     cancelled: bool = False
 
 
+class IrregularYear(NamedTuple):
+    """The outgoing numbers of a year that no letter bears, and those that more than one bears."""
+
+    year: int
+    missing: tuple[int, ...]
+    twice: tuple[int, ...]
+
+
 def register_of(book: CorrespondenceBook, year: int) -> tuple[Sent, ...]:
     """Return the outgoing letters of a year that the store knows of, in the order of their numbers."""
     found = [each for each in _all(book) if each.outgoing.year == year]
     return tuple(sorted(found, key=lambda each: (each.outgoing.sequence, each.on)))
 
 
-def numbers_taken(book: CorrespondenceBook) -> frozenset[OutgoingNumber]:
-    """Return every number given: to letters made here, to those written elsewhere, and as references typed by hand."""
-    return frozenset(each.outgoing for each in _all(book))
+def numbers_borne(book: CorrespondenceBook) -> tuple[OutgoingNumber, ...]:
+    """Return the number of each letter: made here, written elsewhere, or typed by hand as a reference."""
+    return tuple(each.outgoing for each in _all(book))
 
 
-def gaps(book: CorrespondenceBook, year: int) -> tuple[int, ...]:
-    """Return the numbers of a year that nothing bears though higher ones are taken."""
-    return missing(numbers_taken(book), year)
+def irregular_years(book: CorrespondenceBook) -> tuple[IrregularYear, ...]:
+    """Return the years whose outgoing numbers leave some out or give some twice."""
+    borne = numbers_borne(book)
+    found = (IrregularYear(y, missing(borne, y), twice(borne, y)) for y in sorted({b.year for b in borne}))
+    return tuple(each for each in found if each.missing or each.twice)
+
+
+def irregular_year(book: CorrespondenceBook, year: int) -> IrregularYear:
+    """Return what is irregular in the outgoing numbers of a year, empty where nothing is."""
+    found = (each for each in irregular_years(book) if each.year == year)
+    return next(found, IrregularYear(year, (), ()))
+
+
+def refuse_borne(desk: OpenCorrespondence, reference: str | None, matter: Matter, session: str) -> None:
+    """Refuse a typed reference that is the outgoing number of a letter about something else, or of a void one."""
+    outgoing = parse_reference(reference) if reference else None
+    holders = [each for each in _made_here(desk.book) if each.outgoing == outgoing]
+    if outgoing and holders and not any(_is_of(each, matter, session) for each in holders):
+        raise _taken(desk, outgoing)
 
 
 def give_number(desk: OpenCorrespondence, on: date, said: int | None) -> OutgoingNumber:
@@ -51,19 +83,23 @@ def give_number(desk: OpenCorrespondence, on: date, said: int | None) -> Outgoin
 
     `BadInput` for no number at all; refused when a letter bears it already, cancelled or not.
     """
-    taken = numbers_taken(desk.book)
+    taken = numbers_borne(desk.book)
     sequence = next_sequence(taken, on.year) if said is None else said
     if sequence < 1:
         raise BadInput("outgoing-number", number=sequence, mend="--number N")
     wanted = OutgoingNumber(on.year, sequence)
     if wanted in taken:
-        raise Refused(
-            "outgoing-number-taken",
-            reference=str(wanted),
-            next=next_sequence(taken, on.year),
-            mend=f"assembly outgoing --year {on.year}",
-        )
+        raise _taken(desk, wanted)
     return wanted
+
+
+def _taken(desk: OpenCorrespondence, wanted: OutgoingNumber) -> Refused:
+    return Refused(
+        "outgoing-number-taken",
+        reference=str(wanted),
+        next=next_sequence(numbers_borne(desk.book), wanted.year),
+        mend=f"assembly outgoing --year {wanted.year}",
+    )
 
 
 def note_letter(
@@ -135,21 +171,38 @@ def _made_here(book: CorrespondenceBook) -> list[Sent]:
 
 
 def _elsewhere(book: CorrespondenceBook) -> list[Sent]:
-    """Return what has a number of the sequence and was not made by a dispatch: one letter may stand for several records."""
-    own = {each.outgoing for each in _made_here(book)}
-    found = {
-        each.outgoing: Sent(each.outgoing, each.on, "other", "", each.subject)
-        for each in book.other_letters.all()
-    }
-    typed = [
-        (a.reference, a.asked, "decision", a.authority.name_ar, a.decision) for a in book.approvals.all()
-    ]
-    typed += [(s.reference, s.on, "minutes", _names(s.authorities), s.session) for s in book.sendings.all()]
-    for reference, on, what, to, about in typed:
-        outgoing = parse_reference(reference) if reference else None
-        if outgoing and outgoing not in own:
-            found.setdefault(outgoing, Sent(outgoing, on, what, to, about))
-    return list(found.values())
+    """Return what has a number of the sequence and was not made here; one letter may stand for several records."""
+    own = _made_here(book)
+    others = [Sent(each.outgoing, each.on, "other", "", each.subject) for each in book.other_letters.all()]
+    # A letter noted, and then told of as the one that sent something, is one letter.
+    found = {each.outgoing: each for each in others}
+    for session, letter in _typed(book):
+        if not any(each.outgoing == letter.outgoing and _is_of(each, letter.what, session) for each in own):
+            found.setdefault(letter.outgoing, letter)
+    return [*others, *(each for each in found.values() if each.what != "other")]
+
+
+def _typed(book: CorrespondenceBook) -> Iterator[tuple[str, Sent]]:
+    """Yield the letters whose number was typed as a reference, each with its session."""
+    for asked in book.approvals.all():
+        outgoing = parse_reference(asked.reference or "")
+        if outgoing:
+            yield (
+                asked.session,
+                Sent(outgoing, asked.asked, "decision", asked.authority.name_ar, asked.decision),
+            )
+    for sending in book.sendings.all():
+        outgoing = parse_reference(sending.reference or "")
+        if outgoing:
+            yield (
+                sending.session,
+                Sent(outgoing, sending.on, "minutes", _names(sending.authorities), sending.session),
+            )
+
+
+def _is_of(letter: Sent, matter: str, session: str) -> bool:
+    """Tell whether a letter made here is the one that a record of a matter speaks of. A void one is none."""
+    return (letter.what, letter.about, letter.cancelled) == (matter, session, False)
 
 
 def _names(authorities: tuple[AddressedAuthority, ...]) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from assembly.actions.books import correspondence_change
-from assembly.actions.outgoing import gaps, note_letter, register_of
+from assembly.actions.outgoing import IrregularYear, irregular_year, note_letter, register_of
 from assembly.cli import letter_options
 from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
@@ -26,10 +26,10 @@ from assembly.language.messages import N_, N_of, say
 @option("--year", type=click.IntRange(1900, 2999), help=N_("The year (default: this one)."))
 def outgoing_command(desk: Desk, year: int | None) -> None:
     wanted, book = year or desk.pen.today.year, desk.store.correspondence()
-    letters, lacking = register_of(book, wanted), gaps(book, wanted)
+    letters, irregular = register_of(book, wanted), irregular_year(book, wanted)
     if desk.as_json:
         told = [each._asdict() | {"outgoing": str(each.outgoing)} for each in letters]
-        print_json({"year": wanted, "letters": told, "missing": list(lacking)})
+        print_json({"year": wanted, "letters": told, "missing": irregular.missing, "twice": irregular.twice})
         return
     table(
         say(N_("Outgoing letters of {year}"), year=wanted),
@@ -46,13 +46,24 @@ def outgoing_command(desk: Desk, year: int | None) -> None:
             for e in letters
         ],
     )
-    if lacking:
-        said = N_of(
-            len(lacking),
-            "Number that no letter bears: {numbers}.",
-            "Numbers that no letter bears: {numbers}.",
-        )
-        note(said, numbers=list(lacking))
+    tell_irregular(irregular)
+
+
+def tell_irregular(found: IrregularYear) -> None:
+    """Say on stderr which numbers of a year are missing, and which were given twice."""
+    lacking = N_of(
+        len(found.missing),
+        "Outgoing number of {year} that no letter bears: {numbers}.",
+        "Outgoing numbers of {year} that no letter bears: {numbers}.",
+    )
+    given = N_of(
+        len(found.twice),
+        "Outgoing number of {year} that more than one letter bears: {numbers}.",
+        "Outgoing numbers of {year} that more than one letter bears: {numbers}.",
+    )
+    for message, numbers in ((lacking, found.missing), (given, found.twice)):
+        if numbers:
+            note(message, year=found.year, numbers=numbers)
 
 
 @command(

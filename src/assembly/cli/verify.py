@@ -10,13 +10,16 @@ import msgspec
 
 from assembly.actions import history as acts
 from assembly.actions.attachments import CheckedAttachment, verify_attachments
+from assembly.actions.outgoing import irregular_years
 from assembly.actions.seal_check import CheckedNumber, CheckedSeal, damaged_line, verify_number, verify_seals
 from assembly.cli.command import Desk, command
+from assembly.cli.outgoing import tell_irregular
 from assembly.cli.output import print_json
 from assembly.cli.params import argument, option
 from assembly.cli.seals import tell_overridden
 from assembly.errors import StoreUnreadable
 from assembly.language.messages import N_, say
+from assembly.store.folder import CORRESPONDENCE
 from assembly.store.index import shorter
 from assembly.store.seals import SEALS
 
@@ -42,7 +45,7 @@ _SEALED = {
     "verify",
     N_(
         "Check a store from its first byte: each line of a journal commits to all before it, the list of seals to every sealed session. Attachments are "
-        "checked by their sums. A paper (FILE.pdf) is checked with nothing else at hand: its signatures, what was changed after them, whether its text is what the "
+        "checked by their sums; outgoing numbers that no letter bears, or more than one, are told. A paper (FILE.pdf) is checked with nothing else at hand: its signatures, what was changed after them, whether its text is what the "
         "record in it gives; and against the store, where there is one. With --number, tell what a number printed on a paper is, and whether what it stands for is unaltered. Exit code 6 when something does "
         "not hold."
     ),
@@ -63,13 +66,18 @@ def verify_command(desk: Desk, folder: str | None, number: str | None, trust: tu
     checked = acts.verify(desk.store)
     joined = verify_attachments(desk.store)
     sealed = verify_seals(desk.store)
+    whole = any(each.file == CORRESPONDENCE and not each.bad_line for each in checked)
+    irregular = irregular_years(desk.store.correspondence()) if whole else ()
     found = verify_number(desk.store, number) if number is not None else None
     if desk.as_json:
-        print_json(_plain(checked, joined, sealed, found))
+        numbered = [{"file": CORRESPONDENCE, **each._asdict()} for each in irregular]
+        print_json([*_plain(checked, joined, sealed, found), *numbered])
     else:
         _tell(checked, joined, sealed)
         if found:
             _tell_number(found)
+        for year in irregular:
+            tell_irregular(year)
     _complain_of_journals(checked)
     _complain_of_attachments(joined)
     _complain_of_seals(damaged_line(desk.store), sealed)

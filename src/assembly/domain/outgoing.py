@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
@@ -56,3 +57,9 @@ def missing(taken: Iterable[OutgoingNumber], year: int) -> tuple[int, ...]:
     """
     used = {each.sequence for each in taken if each.year == year}
     return tuple(n for n in range(min(used, default=0), max(used, default=0)) if n not in used)
+
+
+def twice(borne: Iterable[OutgoingNumber], year: int) -> tuple[int, ...]:
+    """Return the numbers of a year that more than one letter bears; `borne` has the number of each letter."""
+    times = Counter(each.sequence for each in borne if each.year == year)
+    return tuple(sorted(n for n, letters in times.items() if letters > 1))

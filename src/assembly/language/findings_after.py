@@ -56,6 +56,10 @@ AFTER: Mapping[str, Wording] = {
         N_("Outgoing numbers of {year} that no letter bears: {missing}."),
         N_("Outgoing numbers follow each other in the year. One that is missing is a letter nobody can find: note what bears it."),
     ),
+    "outgoing-number-twice": Wording(
+        N_("Outgoing numbers of {year} that more than one letter bears: {numbers}."),
+        N_("A number is given once in the year, so that an answer to it can be filed: tell the authority which letter it is."),
+    ),
     "decision-number-gap": Wording(
         N_("Between decision {before} and decision {decision} numbers are left out."),
         N_("The register of decisions has no gaps: a number that was cancelled keeps its row."),

@@ -139,6 +139,7 @@ ARABIC: Mapping[str, str] = {
     "recommendation-twice": "التوصية رقم {recommendation} تكرار لنص التوصية رقم {first}.",
     "proposal-not-voted": "لم يعرض المقترح رقم {proposal} على التصويت.",
     "petition-not-carried": "صودق على الملتمس رقم {proposal} دون توصية ترفعه إلى جهة.",
+    "outgoing-number-twice": "أرقام صادر من سنة {year} تحملها أكثر من رسالة: {numbers}.",
     "outgoing-number-gap": "أرقام صادر من سنة {year} لا تحملها أي رسالة: {missing}.",
     "decision-number-gap": "أرقام متروكة بين المقرر رقم {before} والمقرر رقم {decision}.",
     "decision-number-twice": "الرقم {decision} مسند إلى مقررين.",

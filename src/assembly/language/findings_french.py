@@ -139,6 +139,7 @@ FRENCH: Mapping[str, str] = {
     "recommendation-twice": "La recommandation n° {recommendation} répète le texte de la recommandation n° {first}.",
     "proposal-not-voted": "La proposition n° {proposal} n'a pas été mise aux voix.",
     "petition-not-carried": "Le vœu n° {proposal} a été adopté, et aucune recommandation ne le porte à une autorité.",
+    "outgoing-number-twice": "Des numéros de départ de l'année {year} sont portés par plus d'une lettre : {numbers}.",
     "outgoing-number-gap": "Des numéros de départ de l'année {year} ne sont portés par aucune lettre : {missing}.",
     "decision-number-gap": "Des numéros manquent entre la décision n° {before} et la décision n° {decision}.",
     "decision-number-twice": "Le numéro {decision} est donné à deux décisions.",

@@ -39,9 +39,15 @@ VICE = signature("president", 2, "vice-president-1")
 ROWS = [
     Row(
         "outgoing-number-gap",
-        after(dispatches=(DISPATCH,), outgoing=frozenset({DISPATCH.outgoing, OutgoingNumber(2020, 134)})),
+        after(dispatches=(DISPATCH,), outgoing=(DISPATCH.outgoing, OutgoingNumber(2020, 134))),
         {"year": 2020, "missing": (132, 133)},
-        after(dispatches=(DISPATCH,), outgoing=frozenset({DISPATCH.outgoing, OutgoingNumber(2020, 132)})),
+        after(dispatches=(DISPATCH,), outgoing=(DISPATCH.outgoing, OutgoingNumber(2020, 132))),
+    ),
+    Row(
+        "outgoing-number-twice",
+        after(dispatches=(DISPATCH,), outgoing=(DISPATCH.outgoing, DISPATCH.outgoing)),
+        {"year": 2020, "numbers": (131,)},
+        after(dispatches=(DISPATCH,), outgoing=(DISPATCH.outgoing, OutgoingNumber(2019, 131))),
     ),
     # Closed on the 15th: the eighth full day is the 23rd.
     Row(

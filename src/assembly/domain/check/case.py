@@ -53,7 +53,7 @@ class Letters(NamedTuple):
     signatures: tuple[MinutesSignature, ...] = ()
     approvals: tuple[AuthorityApproval, ...] = ()
     dispatches: tuple[Dispatch, ...] = ()
-    outgoing: frozenset[OutgoingNumber] = frozenset()
+    outgoing: tuple[OutgoingNumber, ...] = ()
 
 
 class CaseFile(NamedTuple):

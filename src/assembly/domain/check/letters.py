@@ -11,7 +11,7 @@ from assembly.domain.decision import Decision
 from assembly.domain.member import VICE_PRESIDENTS
 from assembly.domain.minutes_sending import copies_sent, members_without_copy, original_sent
 from assembly.domain.minutes_signature import PLACES, places_signed, signed_on
-from assembly.domain.outgoing import missing
+from assembly.domain.outgoing import missing, twice
 from assembly.domain.posting import posted_on
 
 _POSTS = {
@@ -166,12 +166,24 @@ def approval_refused(case: CaseFile) -> Iterator[Found]:
 
 def outgoing_gap(case: CaseFile) -> Iterator[Found]:
     """Look for outgoing numbers that no letter bears, in the years of this session's dispatches."""
-    years = {each.year for each in case.letters.dispatches if each.session == case.session.id}
-    for year in sorted(years):
+    for year in _years_of_dispatches(case):
         lacking = missing(case.letters.outgoing, year)
         if lacking:
             mend = f'assembly note-letter "…" --number {lacking[0]} --on DAY'
             yield Found({"year": year, "missing": lacking[:10]}, mend=mend, about=f"outgoing:{year}")
+
+
+def outgoing_twice(case: CaseFile) -> Iterator[Found]:
+    """Look for outgoing numbers that several letters bear, in the years of this session's dispatches."""
+    for year in _years_of_dispatches(case):
+        given = twice(case.letters.outgoing, year)
+        if given:
+            mend = f"assembly outgoing --year {year}"
+            yield Found({"year": year, "numbers": given[:10]}, mend=mend, about=f"outgoing:{year}")
+
+
+def _years_of_dispatches(case: CaseFile) -> list[int]:
+    return sorted({each.year for each in case.letters.dispatches if each.session == case.session.id})
 
 
 CHECKS = (
@@ -187,4 +199,5 @@ CHECKS = (
     Check("approval-not-asked", "missing", "approval.kinds", approval_not_asked),
     Check("approval-not-given", "advice", "approval.kinds", approval_refused),
     Check("outgoing-number-gap", "advice", None, outgoing_gap),
+    Check("outgoing-number-twice", "irregular", None, outgoing_twice),
 )
