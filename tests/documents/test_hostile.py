@@ -202,7 +202,7 @@ def test_what_is_typed_into_any_field_is_set_letter_by_letter_and_runs_nothing(
             elif isinstance(item, pikepdf.Dictionary):
                 assert "/JS" not in item
                 assert item.get("/S") not in ("/URI", "/JavaScript", "/Launch")
-        assert [str(attached.UF) for attached in pdf.Root.AF] == ["session.json"]
+        assert [str(attached.UF) for attached in pdf.Root.AF] == [made_from.record_name]
 
 
 def view_of(paper: str = "minutes") -> Any:

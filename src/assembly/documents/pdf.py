@@ -18,7 +18,16 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assembly.documents import artifacts, engine_start, fonts, signing_places, structure, templates, xmp
+from assembly.documents import (
+    artifacts,
+    engine_start,
+    fonts,
+    packing,
+    signing_places,
+    structure,
+    templates,
+    xmp,
+)
 from assembly.errors import NotProduced
 
 if TYPE_CHECKING:
@@ -137,6 +146,7 @@ def _finish(document: Any, pdf: Any) -> None:
     if "AF" in pdf.catalog:
         # WeasyPrint lists each attachment twice.
         pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
+    packing.pack(pdf)
 
 
 def _check_fonts(used: Iterable[Any]) -> None:
@@ -166,7 +176,10 @@ class _Closed:
 
         if url not in self.held:
             raise NotProduced("resource-refused", url=url[:200])
-        return URLFetcherResponse(url, self.held[url])
+        data = self.held[url]
+        # Told nothing, WeasyPrint takes a drawing for a photograph first.
+        kind = "image/svg+xml" if data.lstrip().startswith(b"<") else "application/octet-stream"
+        return URLFetcherResponse(url, data, {"Content-Type": kind})
 
 
 @contextlib.contextmanager

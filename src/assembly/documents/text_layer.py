@@ -219,7 +219,10 @@ def _outline(stream: Any, mark: Mark, x: float, y: float) -> None:
 
 @functools.lru_cache(maxsize=8)
 def _outlines(data: bytes) -> Any:
-    return TTFont(BytesIO(data), lazy=True).getGlyphSet()
+    font = TTFont(BytesIO(data), lazy=True)
+    # Names of its own making for six thousand glyphs would take longer than a page.
+    font.setGlyphOrder([f"g{number}" for number in range(font["maxp"].numGlyphs)])
+    return font.getGlyphSet()
 
 
 class _StreamPen(BasePen):  # type: ignore[misc]
