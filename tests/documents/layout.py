@@ -96,7 +96,7 @@ def _walk(
     element = _element(box)
     if element and (not within or within[-1] != element):
         within = (*within, element)
-    if isinstance(box, boxes.TableBox):
+    if isinstance(box, boxes.TableBox) and box.element_tag == "table":
         layout.tables.append(_table(box, page, within[-1]))
     if isinstance(box, boxes.LineBox):
         texts = [text for text in box.descendants() if isinstance(text, boxes.TextBox) and text.text.strip()]

@@ -12,7 +12,7 @@ def test_a_place_to_sign_is_named_with_its_four_sides():
         assert page.objgen in [each.objgen for each in pdf.pages]
         assert kind == "/FitR"
         width, height = float(right - left) / 72 * 25.4, float(top - bottom) / 72 * 25.4
-        assert (round(width), round(height)) == (74, 38)  # 45 % of 164 mm
+        assert (round(width), round(height)) == (82, 38)  # half of 164 mm
         assert float(left) / 72 * 25.4 > 22.9  # inside the margin
 
 
