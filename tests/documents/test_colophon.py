@@ -11,7 +11,7 @@ from documents.readers import with_pdftotext
 from PIL import Image
 from sealed import IN_NOVEMBER, sealed
 
-from assembly.documents.colophon import Colophon, colophon_of, grouped, picture
+from assembly.documents.colophon import Colophon, grouped, picture
 from assembly.documents.papers import MAKERS, Asked
 from assembly.documents.press import source, to_html, to_pdf
 from assembly.store import seals
@@ -21,8 +21,7 @@ ON = date(2020, 11, 16)
 
 
 def numbers_of(hall, session="2020-10"):
-    store = store_of(hall)
-    return colophon_of(store, store.session_journal(session))
+    return source(store_of(hall), session).colophon
 
 
 def page(hall, paper, asked, session="2020-10"):

@@ -7,6 +7,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from assembly.actions.books import OpenSession
+from assembly.actions.in_office import foreseen_roll
 from assembly.actions.pen import Pen
 from assembly.domain.agenda import (
     AgendaItem,
@@ -232,6 +233,9 @@ def _in_order(desk: OpenSession) -> list[AgendaItem]:
 
 def _refuse_unknown(desk: OpenSession, number: int) -> None:
     opening = desk.last_opening()
-    known = opening.roll if opening else desk.store.members()
-    if not any(member.number == number for member in known):
+    roll = opening.roll if opening else foreseen_roll(desk)
+    known = {entry.number for entry in roll}
+    if not opening:
+        known |= {member.number for member in desk.store.members()}
+    if number not in known:
         raise NotFound("member-unknown", member=number, mend="assembly members")

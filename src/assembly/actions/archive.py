@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from assembly.actions.approvals import enforceability_of
 from assembly.actions.offices import members_of
+from assembly.actions.provenance import standing
 from assembly.domain.answer import Answer
 from assembly.domain.authority import Authority
 from assembly.domain.authority_approval import AuthorityApproval
@@ -49,7 +50,8 @@ class Letters(NamedTuple):
 class Archive(NamedTuple):
     """Sessions in the order of their ids, members with their offices as they stand, authorities, letters.
 
-    `stands` says of each decision by its number whether it is enforceable, by what is recorded. `written` is the last line of any journal that was read: what is made from the archive is dated by it.
+    `stands` says of each decision by its number whether it is enforceable, by what is recorded. `written` is the last line of any journal that was read, of an
+    imported session what its file says of it: what is made from the archive is dated by it.
     """
 
     dossiers: tuple[Dossier, ...]
@@ -107,4 +109,5 @@ def _last_line(journal: Journal) -> datetime:
         raise StoreUnreadable(
             "journal-damaged", path=str(journal.path), line=damage.line, reason=damage.reason
         )
-    return journal.lines[-1].at
+    taken = standing(journal) if journal.kind == "session" else None
+    return taken.at if taken else journal.lines[-1].at

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from assembly.actions.pen import Pen
+from assembly.actions.provenance import taken_over
 from assembly.actions.undo_guard import guard_of
 from assembly.errors import StoreUnreadable
 from assembly.store import history
@@ -38,7 +39,11 @@ def _misnamed(journal: Journal) -> bool:
 
 
 class Checked(NamedTuple):
-    """One journal's chain: how many lines, the last sum, and the first bad line if there is one."""
+    """One journal's chain: how many lines, the last sum, and the first bad line if there is one.
+
+    `taken_over` is the sum of the record that an imported session's file was written from, as that file says: no line of this
+    chain gives it.
+    """
 
     file: str
     lines: int
@@ -46,6 +51,7 @@ class Checked(NamedTuple):
     bad_line: int | None
     reason: str | None
     torn_bytes: int
+    taken_over: str | None = None
 
 
 def verify(store: Store) -> tuple[Checked, ...]:
@@ -68,4 +74,10 @@ def _check(journal: Journal) -> Checked:
         bad_line=damage.line if damage else None,
         reason=damage.reason if damage else None,
         torn_bytes=journal.torn,
+        taken_over=_taken_over(journal),
     )
+
+
+def _taken_over(journal: Journal) -> str | None:
+    taken = taken_over(journal) if journal.kind == "session" else None
+    return taken.record if taken else None

@@ -12,7 +12,7 @@ from assembly.domain.text import NAME_LIMIT, body, name
 from assembly.errors import Refused
 
 # Read into the record by the replay; the record has no field of that name, or one made of other parts.
-_SHORT_FORMS = {"present", "excused", "rest", "to"}
+_SHORT_FORMS = {"present", "excused", "rest", "to", "provenance"}
 
 
 def refuse_differences(given: object, made: object, path: str = "$") -> None:
@@ -59,8 +59,8 @@ def refuse_inconsistent(dossier: Dossier) -> None:
 
 
 def refuse_unclean(given: dict[str, Any]) -> None:
-    """Refuse names copied into the file that no name may be: the copies of openings, the authorities in full."""
-    copies = [("openings", given.get("openings"))]
+    """Refuse names copied into the file that no name may be: the copies of openings, one foreseen, the authorities in full."""
+    copies = [(part, given.get(part)) for part in ("openings", "provenance")]
     for index, line in enumerate(given.get("recommendations") or ()):
         copies.append((f"recommendations[{index}].authorities", line.get("authorities")))
     for path, copy in copies:

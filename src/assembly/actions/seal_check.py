@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Literal, NamedTuple
 
+from assembly.actions.provenance import taken_over
 from assembly.domain.seal import Seal
 from assembly.errors import AssemblyError, BadInput
 from assembly.store import disk, seals
@@ -35,11 +36,12 @@ class CheckedSeal(NamedTuple):
 class CheckedNumber(NamedTuple):
     """What a number printed on a paper is: of the list of seals after a session (None: before any), or of a journal.
 
-    `kind` is `unknown` when nothing in the store has it. `line` is the line of the list or of the journal.
+    `kind` is `unknown` when nothing in the store has it; `taken-over` when only the file says it that the session was imported
+    from: what it stands for is not here, so nothing of it is proved. `line` is the line of the list or of the journal.
     """
 
     number: str
-    kind: Literal["seals", "journal", "unknown"]
+    kind: Literal["seals", "journal", "taken-over", "unknown"]
     session: str | None = None
     line: int | None = None
 
@@ -113,13 +115,33 @@ def verify_number(store: Store, text: str) -> CheckedNumber:
     for line, each in enumerate(listed.lines, start=1):
         if each.after.startswith(number):
             return CheckedNumber(each.after, "seals", each.session, line)
-    return _of_a_journal(store, number)
+    return _of_a_journal(store, number) or _taken_over(store, number) or CheckedNumber(number, "unknown")
 
 
-def _of_a_journal(store: Store, number: str) -> CheckedNumber:
+def number_of_paper(store: Store, session: str | None, number: str) -> CheckedNumber:
+    """Return what a number printed on a session's paper is: one of another session's journal is none of that paper's."""
+    found = verify_number(store, number)
+    if found.kind == "taken-over" and session in store.session_ids():
+        found = _taken_over(store, number, session) or found
+    foreign = found.kind in {"journal", "taken-over"} and found.session != session
+    return CheckedNumber(number, "unknown") if foreign else found
+
+
+def _of_a_journal(store: Store, number: str) -> CheckedNumber | None:
     for session in store.session_ids():
         with contextlib.suppress(AssemblyError):
             for line in store.session_journal(session).lines:
                 if line.sum.startswith(number):
                     return CheckedNumber(line.sum, "journal", session, line.n)
-    return CheckedNumber(number, "unknown")
+    return None
+
+
+def _taken_over(store: Store, number: str, *sessions: str) -> CheckedNumber | None:
+    """Return a number that some sessions, all unless they are named, took over with the file they were imported from."""
+    for session in sessions or store.session_ids():
+        with contextlib.suppress(AssemblyError):
+            taken = taken_over(store.session_journal(session))
+            for each in (taken.record, taken.seals_before, taken.seals) if taken else ():
+                if each and each.startswith(number):
+                    return CheckedNumber(each, "taken-over", session)
+    return None

@@ -20,17 +20,18 @@ from assembly.actions.session_file_votes import (
     ElectionLine,
     ExpulsionLine,
     ResignationLine,
+    VoteLine,
 )
 from assembly.domain.agenda import Figure, ItemKind, Postponement, Presenter, Withdrawal
 from assembly.domain.attendance import Attendance, Direction
 from assembly.domain.authority import AddressedAuthority, Level
-from assembly.domain.ballot import Choice, Method, Subject, Vote
+from assembly.domain.ballot import Subject
 from assembly.domain.check.ignored import IgnoredFinding
 from assembly.domain.correction import Correction
 from assembly.domain.decision import Decision
-from assembly.domain.majority import Side, Tally, Verdict
 from assembly.domain.minutes_approval import MinutesApproval
 from assembly.domain.proposal import ProposalKind, Speaker
+from assembly.domain.provenance import Provenance
 from assembly.domain.quorum import Call, Quorum
 from assembly.domain.recommendation import Priority
 from assembly.domain.record import Record
@@ -159,22 +160,11 @@ class AmendmentLine(Record, frozen=True, kw_only=True):
     at: datetime | None = None
 
 
-class BallotLine(Record, frozen=True, kw_only=True):
-    """A ballot: its tally, or named votes with `rest` for everybody present who is not named."""
+class BallotLine(VoteLine, frozen=True, kw_only=True):
+    """A ballot."""
 
-    number: int | None = None
-    sitting: int = 1
     subject: Subject | str
-    at: datetime | None = None
-    method: Method = "show-of-hands"
     secret_ground: str | None = None
-    entitled: tuple[int, ...] | None = None
-    tally: Tally | None = None
-    votes: tuple[Vote, ...] = ()
-    rest: Choice | None = None
-    chair: int | None = None
-    chair_side: Side | None = None
-    verdict: Verdict | None = None
     supersedes: int | None = None
     superseded_by: int | None = None
 
@@ -222,6 +212,7 @@ class SessionFile(Record, frozen=True, kw_only=True):
     late_excuses: tuple[LateExcuseLine, ...] = ()
     item_requests: tuple[RequestLine, ...] = ()
     ignored_findings: tuple[IgnoredFinding, ...] = ()
+    provenance: Provenance | None = None
 
 
 def read_session_file(raw: bytes, name: str) -> tuple[SessionFile, dict[str, Any]]:

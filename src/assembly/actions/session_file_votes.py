@@ -51,8 +51,8 @@ class ElectionLine(Record, frozen=True, kw_only=True):
     put_off: date | None = None
 
 
-class SpecialLine(Record, frozen=True, kw_only=True):
-    """A special vote: its tally, or named votes with `rest` for everybody present who is not named."""
+class VoteLine(Record, frozen=True, kw_only=True):
+    """A vote: its tally, or named votes with `rest` for everybody present who is not named."""
 
     number: int | None = None
     sitting: int = 1
@@ -67,7 +67,7 @@ class SpecialLine(Record, frozen=True, kw_only=True):
     verdict: Verdict | None = None
 
 
-class LeavingLine(SpecialLine, frozen=True, kw_only=True):
+class LeavingLine(VoteLine, frozen=True, kw_only=True):
     """A vote that puts a member out of the hall, by the movement it names when it was adopted."""
 
     member: int
@@ -80,7 +80,7 @@ class ExpulsionLine(LeavingLine, frozen=True, kw_only=True):
     misconduct: Misconduct
 
 
-class BureauDismissalLine(SpecialLine, frozen=True, kw_only=True):
+class BureauDismissalLine(VoteLine, frozen=True, kw_only=True):
     """A vote on dismissing the bureau."""
 
     item: int
@@ -90,7 +90,7 @@ class BureauDismissalLine(SpecialLine, frozen=True, kw_only=True):
     until: date | None = None
 
 
-class DismissalOpinionLine(SpecialLine, frozen=True, kw_only=True):
+class DismissalOpinionLine(VoteLine, frozen=True, kw_only=True):
     """An opinion on a member's dismissal."""
 
     item: int

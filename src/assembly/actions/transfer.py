@@ -19,6 +19,7 @@ from assembly.actions.import_check import differs, refuse_differences, refuse_in
 from assembly.actions.minutes_approvals import take_in_minutes_approval
 from assembly.actions.opening import Arrangement
 from assembly.actions.pen import Pen
+from assembly.actions.provenance import refuse_unforeseen, take_in_provenance
 from assembly.actions.recommendations import addressed_to, recommend
 from assembly.actions.session_file import BallotLine, RecommendationLine, SessionFile, SittingLine
 from assembly.actions.sessions import close_session, convene, session_of
@@ -29,7 +30,7 @@ from assembly.actions.transfer_convocation import (
     play_receipts,
     play_requests,
 )
-from assembly.actions.transfer_votes import cast_of, play_elections, play_movements
+from assembly.actions.transfer_votes import at_sitting, cast_of, play_elections, play_movements
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Subject
 from assembly.domain.dossier import Dossier
@@ -58,7 +59,9 @@ def import_session(store: Store, pen: Pen, file: SessionFile, given: dict[str, A
         book = SessionBook(db)
         book.session.put(session)
         desk = OpenSession(store, book)
+        take_in_provenance(desk, file.provenance)
         _play(desk, pen, file)
+        refuse_unforeseen(desk, file.provenance)
         dossier = book.dossier()
         refuse_inconsistent(dossier)
         refuse_differences(given, msgspec.json.decode(msgspec.json.encode(dossier)))
@@ -88,21 +91,30 @@ def _own(file: SessionFile) -> dict[str, Any]:
 def _play(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
     for opening in file.openings:
         desk.book.openings.put(opening)
+    _play_agenda(desk, pen, file)
+    _convene(desk, pen, file, 1)
+    for number, sitting in enumerate(file.sittings, start=1):
+        _convene_again(desk, pen, file)
+        play_excuses(desk, pen, number, file.excuses)
+        _play_sitting(desk, pen, file, number, sitting)
+    _convene_again(desk, pen, file)
+    play_excuses(desk, pen, len(file.sittings) + 1, file.excuses)
+    for item in file.items:
+        _reorder(desk, item.number, item.order)
+    _play_minutes(desk, file)
+    _play_closing(desk, file)
+
+
+def _play_agenda(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
     desk.given_decisions = {decision.item: decision.sequence for decision in file.decisions}
     play_requests(desk, pen, file.item_requests)
     for item in file.items:
         add_item(desk, pen, **_fields(item, "number", "order", "postponed", "withdrawn"))
     for refused in file.refused_items:
         refuse_item(desk, pen, **_fields(refused, "number"))
-    _convene(desk, pen, file, 1)
-    for number, sitting in enumerate(file.sittings, start=1):
-        last = desk.last_sitting()
-        if last and last.failed:
-            _convene(desk, pen, file, 2)
-        _play_sitting(desk, pen, file, number, sitting)
-    for item in file.items:
-        _reorder(desk, item.number, item.order)
-    _play_minutes(desk, file)
+
+
+def _play_closing(desk: OpenSession, file: SessionFile) -> None:
     if file.session.telegram is not None:
         telegram = file.session.telegram and body(file.session.telegram, "telegram")
         desk.change_session(replace(desk.session, telegram=telegram))
@@ -126,8 +138,13 @@ def _convene(desk: OpenSession, pen: Pen, file: SessionFile, call: int) -> None:
             play_receipts(desk, pen, convocation.call, file.receipts)
 
 
+def _convene_again(desk: OpenSession, pen: Pen, file: SessionFile) -> None:
+    last = desk.last_sitting()
+    if last and last.failed:
+        _convene(desk, pen, file, 2)
+
+
 def _play_sitting(desk: OpenSession, pen: Pen, file: SessionFile, number: int, line: SittingLine) -> None:
-    play_excuses(desk, pen, number, file.excuses)
     sitting = open_sitting(
         desk,
         pen,
@@ -141,9 +158,8 @@ def _play_sitting(desk: OpenSession, pen: Pen, file: SessionFile, number: int, l
         return
     play_movements(desk, pen, file, number, line.opened)
     _play_debate(desk, pen, file, number, line.opened)
-    for ballot in file.ballots:
-        if ballot.sitting == number:
-            _play_ballot(desk, pen, ballot, line.opened)
+    for ballot in at_sitting(file.ballots, number):
+        _play_ballot(desk, pen, ballot, line.opened)
     play_elections(desk, pen, file, number, line.opened)
     play_late_excuses(desk, pen, number, line.opened, file.late_excuses)
     _play_endings(desk, pen, file, number)
@@ -197,17 +213,14 @@ def _arrangement(line: SittingLine) -> Arrangement:
 
 
 def _play_debate(desk: OpenSession, pen: Pen, file: SessionFile, number: int, opened: datetime) -> None:
-    for speech in file.speeches:
-        if speech.sitting == number:
-            speaker = str(speech.speaker.member) if speech.speaker.member else speech.speaker.guest or ""
-            speak(desk, pen, speaker=speaker, text=speech.text, item=speech.item, at=speech.at or opened)
-    for proposal in file.proposals:
-        if proposal.sitting == number:
-            propose(desk, pen, **_fields(proposal, "number", "sitting", "at"), at=proposal.at or opened)
-    for amendment in file.amendments:
-        if amendment.sitting == number:
-            target = _subject(amendment.target)
-            amend(desk, pen, target=target, text=amendment.text, by=amendment.by, at=amendment.at or opened)
+    for speech in at_sitting(file.speeches, number):
+        speaker = str(speech.speaker.member) if speech.speaker.member else speech.speaker.guest or ""
+        speak(desk, pen, speaker=speaker, text=speech.text, item=speech.item, at=speech.at or opened)
+    for proposal in at_sitting(file.proposals, number):
+        propose(desk, pen, **_fields(proposal, "number", "sitting", "at"), at=proposal.at or opened)
+    for amendment in at_sitting(file.amendments, number):
+        target = _subject(amendment.target)
+        amend(desk, pen, target=target, text=amendment.text, by=amendment.by, at=amendment.at or opened)
 
 
 def _play_ballot(desk: OpenSession, pen: Pen, line: BallotLine, opened: datetime) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Protocol, TypeVar
 
 from assembly.actions.ballots import Counts, NamedVotes
 from assembly.actions.books import OpenSession
@@ -10,7 +12,7 @@ from assembly.actions.elections import CountedRound, NamedRound, draw, elect, pu
 from assembly.actions.movements import attend
 from assembly.actions.pen import Pen
 from assembly.actions.presiding import Presiding
-from assembly.actions.session_file import BallotLine, SessionFile
+from assembly.actions.session_file import SessionFile
 from assembly.actions.session_file_votes import (
     BureauDismissalLine,
     DismissalOpinionLine,
@@ -19,7 +21,7 @@ from assembly.actions.session_file_votes import (
     LeavingLine,
     ResignationLine,
     RoundLine,
-    SpecialLine,
+    VoteLine,
 )
 from assembly.actions.special_counts import Voted
 from assembly.actions.special_votes import dismiss_bureau, expel, give_opinion, resign
@@ -27,45 +29,57 @@ from assembly.domain.member import Term
 from assembly.errors import BadInput
 
 
+class _OfSitting(Protocol):
+    @property
+    def sitting(self) -> int: ...
+
+
+OfSitting = TypeVar("OfSitting", bound=_OfSitting)
+
+
 def play_movements(desk: OpenSession, pen: Pen, file: SessionFile, number: int, opened: datetime) -> None:
     """Play a sitting's arrivals and departures, its expulsions and resignations.
 
     A departure that one of these made is made by it again, those of its kind before it first: so each keeps its number.
     """
-    waiting: list[list[LeavingLine]] = [
-        [line for line in lines if line.sitting == number] for lines in (file.expulsions, file.resignations)
-    ]
+    lines: tuple[tuple[LeavingLine, ...], ...] = (file.expulsions, file.resignations)
+    waiting = [at_sitting(kind, number) for kind in lines]
     for place, movement in enumerate(file.movements, start=1):
-        if movement.sitting != number:
-            continue
-        kind = next((each for each in waiting if (movement.number or place) in _movements(each)), None)
-        if kind is None:
-            attend(desk, pen, members=(movement.member,), direction=movement.direction, at=movement.at)
-            continue
-        upto = _movements(kind).index(movement.number or place) + 1
-        for line in kind[:upto]:
-            _play_special(desk, pen, line, opened)
-        del kind[:upto]
+        if movement.sitting == number:
+            made = _made_by_vote(waiting, movement.number or place)
+            for line in made:
+                _play_special(desk, pen, line, opened)
+            if not made:
+                attend(desk, pen, members=(movement.member,), direction=movement.direction, at=movement.at)
     for line in (line for kind in waiting for line in kind):
         _play_special(desk, pen, line, opened)
 
 
-def _movements(lines: list[LeavingLine]) -> list[int | None]:
-    return [line.movement for line in lines]
+def _made_by_vote(waiting: list[list[LeavingLine]], movement: int) -> list[LeavingLine]:
+    """Take out of what waits the vote that made a movement, those of its kind before it first; nothing when none made it."""
+    for kind in waiting:
+        made = [place for place, line in enumerate(kind, start=1) if line.movement == movement]
+        if made:
+            taken, kind[:] = kind[: made[0]], kind[made[0] :]
+            return taken
+    return []
+
+
+def at_sitting(lines: Iterable[OfSitting], number: int) -> list[OfSitting]:
+    """Return the lines of a file that belong to one sitting."""
+    return [line for line in lines if line.sitting == number]
 
 
 def play_elections(desk: OpenSession, pen: Pen, file: SessionFile, number: int, opened: datetime) -> None:
     """Play a sitting's elections, its votes on dismissing the bureau, and its opinions on a dismissal."""
-    for election in file.elections:
-        if election.sitting == number:
-            _play_election(desk, pen, election, opened)
-    special: tuple[SpecialLine, ...] = (*file.bureau_dismissals, *file.dismissal_opinions)
-    for line in special:
-        if line.sitting == number:
-            _play_special(desk, pen, line, opened)
+    for election in at_sitting(file.elections, number):
+        _play_election(desk, pen, election, opened)
+    special: tuple[VoteLine, ...] = (*file.bureau_dismissals, *file.dismissal_opinions)
+    for line in at_sitting(special, number):
+        _play_special(desk, pen, line, opened)
 
 
-def cast_of(line: BallotLine | SpecialLine) -> Counts | NamedVotes:
+def cast_of(line: VoteLine) -> Counts | NamedVotes:
     """Return how a vote of the file was cast; `BadInput` when it says neither counts nor names."""
     if line.votes or line.rest:
         by_choice = {
@@ -110,7 +124,7 @@ def _round(line: RoundLine) -> CountedRound | NamedRound:
     )
 
 
-def _play_special(desk: OpenSession, pen: Pen, line: SpecialLine, opened: datetime) -> None:
+def _play_special(desk: OpenSession, pen: Pen, line: VoteLine, opened: datetime) -> None:
     voted = Voted(cast_of(line), line.at or opened, line.method, line.chair_side)
     match line:
         case ExpulsionLine():

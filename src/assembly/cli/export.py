@@ -83,11 +83,12 @@ def _recommendations(desk: Desk, to: str | None, forms: tuple[str, ...], folder:
 
 
 def _session(desk: Desk, forms: tuple[str, ...], folder: Path) -> list[Path]:
+    from assembly.actions.provenance import exported  # noqa: PLC0415
     from assembly.documents.press import shelve  # noqa: PLC0415
     from assembly.exports.session import FORMATS  # noqa: PLC0415  PyYAML
 
     def made(form: str) -> bytes:
-        return _minutes(desk) if form == "akn" else FORMATS[form](desk.store.dossier(desk.session))
+        return _minutes(desk) if form == "akn" else FORMATS[form](exported(desk.store, desk.session))
 
     every = [(f"session.{_ENDINGS.get(form, form)}", made(form)) for form in forms]
     return [shelve(folder, name, data) for name, data in every]

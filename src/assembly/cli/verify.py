@@ -28,6 +28,9 @@ _JOINED = {
     "altered": N_("{file}: its bytes are not those it was recorded with."),
     "missing": N_("{file}: missing. It was erased, or is not in this copy of the store."),
 }
+_TAKEN_OVER = N_(
+    "{file}: imported. Its file says that the record it was written from has the sum {sum}; that record is not in this store, so nothing here proves the sum."
+)
 _SEALED = {
     "whole": N_("Seal of {session}: whole. Number of the seals after it: {number}"),
     "altered": N_("Seal of {session}: broken. Its journal is not the one that was sealed."),
@@ -125,6 +128,8 @@ def _tell_journal(journal: acts.Checked) -> None:
                 head=journal.head,
             )
         )
+    if journal.taken_over:
+        click.echo(say(_TAKEN_OVER, file=journal.file, sum=journal.taken_over))
     if journal.torn_bytes:
         click.echo(
             say(
@@ -145,6 +150,15 @@ def _tell_number(found: CheckedNumber) -> None:
                     "The number is the sum of line {line} of session {session}: all it holds up to there is unaltered."
                 ),
                 line=found.line,
+                session=found.session,
+            )
+        )
+    elif found.kind == "taken-over":
+        click.echo(
+            say(
+                N_(
+                    "The number came with the file that session {session} was imported from. What it is the sum of is not in this store: whether that is unaltered cannot be told here."
+                ),
                 session=found.session,
             )
         )

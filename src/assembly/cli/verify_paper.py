@@ -41,6 +41,13 @@ _STORE = {
     "differs": N_("THE RECORD IS NOT THAT OF SESSION {session} IN THE STORE {store}."),
     "no-session": N_("The store {store} does not hold this session."),
 }
+_OF_THE_STORE = N_("The number {number} printed on it is the store's.")
+_NUMBER = {
+    "unknown": N_("THE NUMBER {number} PRINTED ON IT IS NONE OF THE STORE'S."),
+    "taken-over": N_(
+        "The number {number} printed on it came with the file that this session was imported from: what it is the sum of is not in the store, so it is not proved here."
+    ),
+}
 # What these words in capitals are in `--json`.
 _BROKEN_RECORD, _LONG = {"several", "unreadable"}, 12
 
@@ -158,9 +165,4 @@ def _tell_store(session: str, held: Any) -> None:
     else:
         click.echo(translate(N_("The store holds no file with these bytes.")))
     for number in held.numbers:
-        if number.kind == "unknown":
-            click.echo(
-                say(N_("THE NUMBER {number} PRINTED ON IT IS NONE OF THE STORE'S."), number=number.number)
-            )
-        else:
-            click.echo(say(N_("The number {number} printed on it is the store's."), number=number.number))
+        click.echo(say(_NUMBER.get(number.kind, _OF_THE_STORE), number=number.number))

@@ -11,9 +11,6 @@ from assembly.documents.isolates import CLOSE, OPEN
 from assembly.language import sentences_seals as sentence
 from assembly.language.tongue import Tongue
 from assembly.store import seals
-from assembly.store.chain import Line
-from assembly.store.folder import Store
-from assembly.store.journal import SEAL_TABLE, Journal
 
 PICTURE = "seals"
 _GROUP = 8
@@ -52,28 +49,10 @@ class ColophonView(NamedTuple):
     alternative: str = ""
 
 
-def colophon_of(store: Store, journal: Journal) -> Colophon | None:
-    """Return the numbers of a closed session's journal; None while it goes on, for its next line makes them untrue.
-
-    Of a sealed session they are those before its seal: its minutes stay as they were signed.
-    """
-    session = journal.path.stem
-    if store.session(session).closed is None:
-        return None
-    made = store.seal_of(session)
-    number = made.seals if made else seals.last_number(store.folder)
-    return numbers(session, last_line(journal).sum, number)
-
-
 def numbers(session: str, journal: str, number: str | None) -> Colophon:
     """Return the numbers of a session's journal and of the list of seals; None: an empty list."""
     number = number or seals.NONE_SEALED
     return Colophon(session, journal, number, number != seals.NONE_SEALED)
-
-
-def last_line(journal: Journal) -> Line:
-    """Return the last line of the record that papers are made from: a seal is none."""
-    return next(line for line in reversed(journal.lines) if SEAL_TABLE not in line.set)
 
 
 def minutes_colophon(colophon: Colophon | None, say: Tongue) -> ColophonView | None:

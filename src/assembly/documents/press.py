@@ -13,8 +13,8 @@ from typing import NamedTuple, Protocol, Self
 
 import msgspec
 
-from assembly.actions.opening import copy_for_opening
-from assembly.documents.colophon import PICTURE, Colophon, colophon_of, last_line, numbers, picture
+from assembly.actions.provenance import foreseen, provenance_of, taken_over
+from assembly.documents.colophon import PICTURE, Colophon, numbers, picture
 from assembly.documents.emblem import printable, read_emblem
 from assembly.documents.isolates import clean
 from assembly.documents.templates import render
@@ -23,7 +23,7 @@ from assembly.domain.offices import after, changes_of
 from assembly.domain.session import Opening
 from assembly.errors import NotProduced, StoreUnreadable
 from assembly.language.tongue import Language
-from assembly.store import disk, seals
+from assembly.store import disk
 from assembly.store.books import SessionBook
 from assembly.store.folder import Store
 
@@ -118,47 +118,51 @@ def source(store: Store, session: str) -> Source:
         raise StoreUnreadable(
             "journal-damaged", path=str(journal.path), line=damage.line, reason=damage.reason
         )
-    dossier = store.dossier(session)
+    dossier, stands = store.dossier(session), provenance_of(store, journal)
     last = dossier.openings[-1] if dossier.openings else None
-    opening = after(last, changes_of(dossier)) if last else _foreseen(store, dossier)
+    opening = after(last, changes_of(dossier)) if last else foreseen(store, journal, dossier.session)
+    # While a session goes on its next line makes the numbers untrue.
+    colophon = numbers(session, stands.record, stands.seals_before) if dossier.session.closed else None
     images = images_of(store, opening) if opening else {}
-    colophon = colophon_of(store, journal)
-    if colophon:
-        images[PICTURE] = picture(colophon.text)
     return Source(
         dossier,
         opening,
-        last_line(journal).at,
-        images,
+        stands.at,
+        _with_numbers(images, colophon),
         store.folder / "templates",
         colophon,
-        seals.last_number(store.folder),
+        stands.seals,
     )
 
 
 def source_as_of(store: Store, session: str, record: str, number: str | None) -> Source:
     """Read a session as it was after the line whose sum is `record`, so that a paper can be made again as it was issued.
 
-    `number` is the last number of the list of seals then, None while no session was sealed.
+    `number` is the last number of the list of seals then, None while no session was sealed. The sum that an imported session
+    took over is that of its first line.
     `NotFound` when its journal has no such line; refused as `source` is.
     """
     now = source(store, session)
-    tables, line = store.session_journal(session).as_of(record)
+    journal = store.session_journal(session)
+    taken = taken_over(journal)
+    tables, line = journal.as_of(journal.lines[0].sum if taken and taken.record == record else record)
     book = SessionBook(tables)
     if book.seals.all():
         return now._replace(seals=number)
-    colophon = numbers(session, record, number) if book.session.one().closed else None
-    images = {**now.images, PICTURE: picture(colophon.text)} if colophon else now.images
+    counts = taken if line.n == 1 else None
+    printed = counts.record if counts else record
+    colophon = numbers(session, printed, number) if book.session.one().closed else None
     return now._replace(
-        dossier=book.dossier(), written=line.at, images=images, colophon=colophon, seals=number
+        dossier=book.dossier(),
+        written=counts.at if counts else line.at,
+        images=_with_numbers(now.images, colophon),
+        colophon=colophon,
+        seals=number,
     )
 
 
-def _foreseen(store: Store, dossier: Dossier) -> Opening | None:
-    """Return what an opening on the day planned would copy: papers made before it read the register as it stands."""
-    convened = dossier.session.convocation(1)
-    day = convened.meeting if convened else dossier.session.planned
-    return copy_for_opening(store, day.date(), 1) if day else None
+def _with_numbers(images: dict[str, bytes], colophon: Colophon | None) -> dict[str, bytes]:
+    return {**images, PICTURE: picture(colophon.text)} if colophon else images
 
 
 def to_html(sheet: Sheet, made_from: Material) -> bytes:

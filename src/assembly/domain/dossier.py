@@ -14,6 +14,7 @@ from assembly.domain.excuse import Excuse, LateExcuse
 from assembly.domain.item_request import ItemRequest
 from assembly.domain.minutes_approval import MinutesApproval, MinutesOutcome, outcome_of
 from assembly.domain.proposal import Amendment, Proposal, Speech
+from assembly.domain.provenance import Provenance
 from assembly.domain.receipt import Receipt
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.record import Record
@@ -96,3 +97,9 @@ class Dossier(Record, frozen=True, kw_only=True):
             item.about_session: outcome_of(item, self.ballots, self.minutes_approvals) for item in self.items
         }
         return {session: outcome for session, outcome in decided.items() if session and outcome}
+
+
+class ExportedSession(Dossier, frozen=True, kw_only=True):
+    """A session whole as its own file, with the moment and the numbers that papers print of its record."""
+
+    provenance: Provenance | None = None

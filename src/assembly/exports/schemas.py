@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from assembly.domain.dossier import SCHEMA as SESSION
-from assembly.domain.dossier import Dossier
+from assembly.domain.dossier import ExportedSession
 from assembly.domain.year_report import SCHEMA as REPORT
 from assembly.domain.year_report import YearReport
 from assembly.exports.dispatch_package import SCHEMA as DISPATCH
@@ -38,7 +38,7 @@ _LINE: dict[str, Any] = {
 
 
 PUBLISHED: dict[str, Callable[[], bytes]] = {
-    "session-1.json": partial(schema_of, SESSION, Dossier),
+    "session-1.json": partial(schema_of, SESSION, ExportedSession),
     "recommendations-1.json": partial(schema_of, RECOMMENDATIONS, Recommendations),
     "dispatch-1.json": partial(schema_of, DISPATCH, Manifest),
     "report-1.json": partial(schema_of, REPORT, YearReport),

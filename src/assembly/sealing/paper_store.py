@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from assembly.actions.seal_check import CheckedNumber, verify_number
+from assembly.actions.seal_check import CheckedNumber, number_of_paper
 from assembly.domain.dossier import Dossier
 from assembly.errors import AssemblyError
 from assembly.store.attachments import FOLDER
@@ -27,7 +27,7 @@ class AgainstStore(NamedTuple):
 
 def against_store(store: Store, facts: dict[str, Any]) -> AgainstStore:
     """Hold what a paper says of itself against a store."""
-    numbers = tuple(verify_number(store, number) for number in facts["numbers"])
+    numbers = tuple(number_of_paper(store, facts["session"], number) for number in facts["numbers"])
     return AgainstStore(str(store.folder), _record(store, facts), _copy(store, facts), numbers)
 
 

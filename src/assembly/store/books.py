@@ -25,6 +25,7 @@ from assembly.domain.minutes_signature import MinutesSignature
 from assembly.domain.outgoing import OtherLetter
 from assembly.domain.posting import Posting
 from assembly.domain.proposal import Amendment, Proposal, Speech
+from assembly.domain.provenance import Provenance
 from assembly.domain.receipt import Receipt
 from assembly.domain.recommendation import Recommendation
 from assembly.domain.reminder import Reminder
@@ -64,10 +65,11 @@ class SessionBook:
         self.late_excuses = Table(db, "late_excuses", LateExcuse, key="number")
         self.item_requests = Table(db, "item_requests", ItemRequest, key="number")
         self.ignored_findings = Table(db, "ignored_findings", IgnoredFinding, key="number")
+        self.provenance = Table(db, "provenance", Provenance, key="record")
         self.seals = Table(db, SEAL_TABLE, Seal, key="session")
 
     def dossier(self) -> Dossier:
-        """Return all of it as one record; its seal is no part of it, so that its papers stay as they were signed."""
+        """Return all of it as one record; its seal and its provenance are no part of it, so that its papers stay as they were."""
         return Dossier(
             session=self.session.one(),
             openings=self.openings.all(),
