@@ -17,8 +17,12 @@ from several_sessions import several_sessions
 
 from assembly.documents.papers import MAKERS, Asked
 from assembly.documents.press import Sheet, Source, source, to_html, to_pdf
+from assembly.documents.report_source import report_source
+from assembly.documents.year_report import report_sheet
+from assembly.domain.year_report import Years
 from assembly.errors import AssemblyError
 from assembly.exports.akn import paper_akn
+from assembly.exports.dispatch_package import packages
 from assembly.exports.docx import to_docx
 from assembly.exports.recommendations import FORMATS as RECOMMENDATIONS
 from assembly.store.folder import Store
@@ -227,7 +231,10 @@ def test_what_a_whole_archive_tells_is_the_same_where_register_and_letters_came_
         other.ok("import-session", out / "session.json", now=YEARS_LATER)
     for session in ids:
         assert differing(pages(store_of(hall), session), pages(store_of(other), session)) == []
-    ((ours, *_), (theirs, *_)) = (packages(each, each.correspondence().dispatches.all()) for each in map(store_of, (hall, other)))  # fmt: skip
+    ours, theirs = (packages(each, each.correspondence().dispatches.all()) for each in map(store_of, (hall, other)))  # fmt: skip
+    assert [made for made in theirs if made] == [made for made in ours if made] != []
+    ours, theirs = (report_source(each, Years(2020, 2021)) for each in map(store_of, (hall, other)))
+    assert to_html(report_sheet(theirs, "ar"), theirs) == to_html(report_sheet(ours, "ar"), ours)
 
 
 REPRESENTATIVE = (("minutes", "--language", "ar"), ("paper", "extract", "--decision", 1, "--on", "2020-11-16"), ("paper", "recommendations"),
@@ -244,8 +251,9 @@ def test_the_files_are_the_same_byte_for_byte(tmp_path):
 
 
 @pytest.mark.long
-def test_every_paper_in_every_form_is_the_same(played, tmp_path):
-    case, hall = played
+@pytest.mark.parametrize("case", [PLAYED[name] for name in ("shipped", "elections", "second call")])
+def test_every_paper_in_every_form_is_the_same(case, tmp_path):
+    hall = case.make(tmp_path / "store")
     other = taken_in(hall, case.session, tmp_path)
     assert (
         differing(files(store_of(hall), case.session), files(store_of(other), case.session), case.apart) == []
