@@ -159,7 +159,7 @@ def test_what_a_file_may_not_say_of_itself(sitting, told, code, error):
             {"path": "$.provenance.opening.day"},
         ),
         (lambda opening: opening.update(call=2), 4, "import-differs", {"path": "$.provenance.opening.day"}),
-        (lambda opening: opening["roll"][0].update(name="اسم\u202eمقلوب"), 2, "name-unclean", {}),
+        (lambda opening: opening["roll"][0].update(name="اسم\u202eمقلوب"), 2, "text-bidi-override", {}),
     ],
 )
 def test_an_opening_it_does_not_foresee(store, change, code, error, facts):
