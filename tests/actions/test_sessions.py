@@ -1,7 +1,7 @@
 from datetime import date, datetime
 
 import pytest
-from acts import PEN, at, in_session, raises, store_of
+from acts import DAY, PEN, at, in_session, raises, store_of
 from hall import unchanged
 
 from assembly.actions.sessions import close_session, convene, new_session, second_call_dates, session_of
@@ -25,10 +25,9 @@ def test_extraordinary_ones_are_numbered_after_the_highest(store):
     ]
     assert ids == ["2020-12-x1", "2020-12-x2", "2020-12-x3"]
     (store.folder / "2020-12-x2.jsonl").unlink()
-    assert (
-        session_of(store_of(store), PEN, kind="extraordinary", year=2020, month=12, request=REQUEST).id
-        == "2020-12-x4"
-    )
+    rules = store_of(store).rules_on(DAY)
+    made = session_of(store_of(store), rules, kind="extraordinary", year=2020, month=12, request=REQUEST)
+    assert made.id == "2020-12-x4"
 
 
 @pytest.mark.parametrize(

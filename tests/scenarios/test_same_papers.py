@@ -11,7 +11,9 @@ from typing import NamedTuple
 import pytest
 from acts import store_of
 from after import closed
+from cli.test_rules import COMMERCE, under
 from hall import Hall, convened, made_store, opened
+from scenarios.test_commerce import quiet
 from sealed import both_sealed
 from several_sessions import several_sessions
 
@@ -105,6 +107,23 @@ def sealed(folder: Path) -> Hall:
     return both_sealed(opened(made_store(folder)))
 
 
+def called_again(folder: Path) -> Hall:
+    """Thirty came: convened for a second call that is still to come, an excuse written before it."""
+    hall = convened(made_store(folder))
+    hall("open-sitting", "--at", "10:00", "--present", "1-30")
+    hall.ok("convene", "--call", 2, "--sent", "2020-11-13", "--meeting", "2020-11-25 10:00", now="2020-11-13T10:00:00Z")  # fmt: skip
+    hall.ok("receipt", "1-9", "--call", 2, "--channel", "by-hand", "--received", "2020-11-14", now="2020-11-15T10:00:00Z")  # fmt: skip
+    hall.ok("excuse", 61, "--received", "2020-11-15", now="2020-11-15T10:00:00Z")
+    return hall
+
+
+def commerce(folder: Path) -> Hall:
+    """A session under another law, in a month that is none of the empty store's own rule book."""
+    hall = under(made_store(folder), COMMERCE)
+    quiet(hall)
+    return hall
+
+
 class Played(NamedTuple):
     """A store that was played, one of its sessions, how many papers it gives, and which of them tell of more than the session."""
 
@@ -121,6 +140,8 @@ PLAYED = {
     "convened": Played(lambda folder: awaited(made_store(folder)), "2020-10", 12, apart=("check",)),
     "going on": Played(going_on, "2020-10", 18),
     "second call": Played(several_sessions, "2020-06", 24, apart=OF_THE_STORE),
+    "commerce": Played(commerce, "2020-04", 20),
+    "called again": Played(called_again, "2020-10", 18, apart=("check",)),
     "sealed": Played(sealed, "2020-10", 34, apart=OF_THE_STORE),
     "sealed last": Played(sealed, "2021-02", 24, apart=OF_THE_STORE),
 }

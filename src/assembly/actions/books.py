@@ -50,6 +50,7 @@ class OpenSession:
         self.session: Session = book.session.one()
         self.done = "change"
         self.given_decisions: dict[int, int] = {}
+        self.given_rules: RulesInForce | None = None
 
     def did(self, what: str) -> None:
         """Name the journal's line: the action and the numbers it touched, never the typed text."""
@@ -66,9 +67,9 @@ class OpenSession:
         return self.session.id
 
     def rules(self, pen: Pen) -> RulesInForce:
-        """Return the rules the session is held under: those copied at its opening, else those of today."""
+        """Return the rules the session is held under: those copied at its opening, else of a file's import, else of today."""
         opening = self.last_opening()
-        return opening.rules if opening else self.store.rules_on(pen.today)
+        return opening.rules if opening else self.given_rules or self.store.rules_on(pen.today)
 
     def last_opening(self) -> Opening | None:
         """Return what was copied at the last opening, if any sitting was opened."""

@@ -37,7 +37,9 @@ def new_session(
     `previous` are the sessions whose minutes it is to approve: each becomes an item of its agenda. With `follows_up` a
     further item tells what became of earlier recommendations.
     """
-    made = session_of(store, pen, **session)
+    planned: datetime | None = session.get("planned")
+    rules = store.rules_on(planned.date() if planned else pen.today)
+    made = session_of(store, rules, **session)
     path = store.folder / f"{made.id}.jsonl"
     if path.exists():
         raise Refused("session-exists", session=made.id, mend=f"assembly show --session {made.id}")
@@ -65,7 +67,7 @@ def _about_minutes(number: int, session: str) -> AgendaItem:
 
 def session_of(
     store: Store,
-    pen: Pen,
+    rules: RulesInForce,
     *,
     kind: SessionKind,
     year: int,
@@ -76,12 +78,11 @@ def session_of(
     request: Request | None = None,
     late_reason: str | None = None,
 ) -> Session:
-    """Return a new session's record.
+    """Return a new session's record, under the rules that it is held under.
 
     Refused: an ordinary session in a month that is none of the law's (art. 11); an extraordinary one without who asked
     for it and when (art. 12); a day outside the session.
     """
-    rules = store.rules_on(planned.date() if planned else pen.today)
     if kind == "ordinary" and month not in rules.months():
         raise Refused(
             "session-month", month=month, months=list(rules.months()), article=rules.article("session.months"), law=rules.law,
@@ -106,7 +107,7 @@ def session_of(
         late_reason=body(late_reason, "late-reason") if late_reason else None,
     )
     if planned:
-        refuse_outside(session, planned.date(), store.rules_on(planned.date()))
+        refuse_outside(session, planned.date(), rules)
     return session
 
 

@@ -34,6 +34,7 @@ from assembly.actions.transfer_votes import at_sitting, cast_of, play_elections,
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Subject
 from assembly.domain.dossier import Dossier
+from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Session, check_session_id
 from assembly.domain.subject import parse_subject
 from assembly.domain.text import body
@@ -49,7 +50,8 @@ def import_session(store: Store, pen: Pen, file: SessionFile, given: dict[str, A
     Every part goes through the action that records it; then what the file states (counts, verdicts, quorum, numbers) must
     be what came out, or `Refused("import-differs")` names the place.
     """
-    session = session_of(store, pen, **_own(file))
+    rules = _rules(store, pen, file)
+    session = session_of(store, rules, **_own(file))
     session = replace(session, id=_id(file, session))
     path = store.folder / f"{session.id}.jsonl"
     if path.exists():
@@ -59,6 +61,7 @@ def import_session(store: Store, pen: Pen, file: SessionFile, given: dict[str, A
         book = SessionBook(db)
         book.session.put(session)
         desk = OpenSession(store, book)
+        desk.given_rules = rules
         take_in_provenance(desk, file.provenance)
         _play(desk, pen, file)
         refuse_unforeseen(desk, file.provenance)
@@ -78,6 +81,14 @@ def _id(file: SessionFile, session: Session) -> str:
     if not fits and check_session_id(given):
         raise differs("$.session.id", given, session.id)
     return check_session_id(given)
+
+
+def _rules(store: Store, pen: Pen, file: SessionFile) -> RulesInForce:
+    """Return the rules of a session's file: those copied at its opening or foreseen for it, else the store's own."""
+    foreseen = (file.provenance.opening,) if file.provenance and file.provenance.opening else ()
+    copied = (*file.openings, *foreseen)
+    planned = file.session.planned
+    return copied[0].rules if copied else store.rules_on(planned.date() if planned else pen.today)
 
 
 def _own(file: SessionFile) -> dict[str, Any]:
