@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 import msgspec
 
 from assembly.actions import history as acts
 from assembly.actions.attachments import CheckedAttachment, verify_attachments
-from assembly.actions.outgoing import irregular_years
+from assembly.actions.outgoing import IrregularYear, irregular_years
 from assembly.actions.seal_check import CheckedNumber, CheckedSeal, damaged_line, verify_number, verify_seals
 from assembly.cli.command import Desk, command
 from assembly.cli.outgoing import tell_irregular
@@ -19,7 +19,7 @@ from assembly.cli.params import argument, option
 from assembly.cli.seals import tell_overridden
 from assembly.errors import StoreUnreadable
 from assembly.language.messages import N_, say
-from assembly.store.folder import CORRESPONDENCE
+from assembly.store.folder import CORRESPONDENCE, Store
 from assembly.store.index import shorter
 from assembly.store.seals import SEALS
 
@@ -66,52 +66,61 @@ def verify_command(desk: Desk, folder: str | None, number: str | None, trust: tu
         return
     if folder is not None:
         desk.folder = Path(folder)
-    checked = acts.verify(desk.store)
-    joined = verify_attachments(desk.store)
-    sealed = verify_seals(desk.store)
-    whole = any(each.file == CORRESPONDENCE and not each.bad_line for each in checked)
-    irregular = irregular_years(desk.store.correspondence()) if whole else ()
-    found = verify_number(desk.store, number) if number is not None else None
+    found = _looked(desk.store, number)
     if desk.as_json:
-        numbered = [{"file": CORRESPONDENCE, **each._asdict()} for each in irregular]
-        print_json([*_plain(checked, joined, sealed, found), *numbered])
+        print_json(_plain(found))
     else:
-        _tell(checked, joined, sealed)
-        if found:
-            _tell_number(found)
-        for year in irregular:
-            tell_irregular(year)
-    _complain_of_journals(checked)
-    _complain_of_attachments(joined)
-    _complain_of_seals(damaged_line(desk.store), sealed)
-    _complain_of_number(found)
+        _tell(found)
+    _complain_of_journals(found.journals)
+    _complain_of_attachments(found.attachments)
+    _complain_of_seals(damaged_line(desk.store), found.seals)
+    _complain_of_number(found.number)
     _complain_of_shorter(shorter(desk.store))
 
 
-def _plain(
-    checked: tuple[acts.Checked, ...],
-    joined: tuple[CheckedAttachment, ...],
-    sealed: tuple[CheckedSeal, ...],
-    found: CheckedNumber | None,
-) -> list[dict[str, Any]]:
-    seals = [{"file": SEALS, **msgspec.to_builtins(each._asdict())} for each in sealed]
-    numbers = [found._asdict()] if found else []
-    return [*(each._asdict() for each in checked), *(each._asdict() for each in joined), *seals, *numbers]
+class _Found(NamedTuple):
+    """What was found of a store; `number` is the one that was asked for, `irregular` the years whose outgoing numbers are."""
+
+    journals: tuple[acts.Checked, ...]
+    attachments: tuple[CheckedAttachment, ...]
+    seals: tuple[CheckedSeal, ...]
+    number: CheckedNumber | None
+    irregular: tuple[IrregularYear, ...]
 
 
-def _tell(
-    checked: tuple[acts.Checked, ...],
-    joined: tuple[CheckedAttachment, ...],
-    sealed: tuple[CheckedSeal, ...],
-) -> None:
-    for journal in checked:
+def _looked(store: Store, number: str | None) -> _Found:
+    journals = acts.verify(store)
+    whole = any(each.file == CORRESPONDENCE and not each.bad_line for each in journals)
+    return _Found(
+        journals,
+        verify_attachments(store),
+        verify_seals(store),
+        verify_number(store, number) if number is not None else None,
+        irregular_years(store.correspondence()) if whole else (),
+    )
+
+
+def _plain(found: _Found) -> list[dict[str, Any]]:
+    seals = [{"file": SEALS, **msgspec.to_builtins(each._asdict())} for each in found.seals]
+    numbered = [{"file": CORRESPONDENCE, **each._asdict()} for each in found.irregular]
+    number = [found.number._asdict()] if found.number else []
+    checked = [each._asdict() for each in found.journals] + [each._asdict() for each in found.attachments]
+    return [*checked, *seals, *number, *numbered]
+
+
+def _tell(found: _Found) -> None:
+    for journal in found.journals:
         _tell_journal(journal)
-    for attachment in joined:
+    for attachment in found.attachments:
         click.echo(say(_JOINED[attachment.state], file=attachment.file))
-    for seal in sealed:
+    for seal in found.seals:
         click.echo(say(_SEALED[seal.state], session=seal.session, number=seal.number))
         if seal.seal:
             tell_overridden(seal.seal)
+    if found.number:
+        _tell_number(found.number)
+    for year in found.irregular:
+        tell_irregular(year)
 
 
 def _tell_journal(journal: acts.Checked) -> None:

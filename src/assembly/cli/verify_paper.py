@@ -61,11 +61,7 @@ def verify_paper(desk: Desk, path: Path, trust: tuple[str, ...]) -> None:
     facts = paper_facts(
         str(path), [_pem(Path(each)) for each in trust], str(templates) if templates else None
     )
-    held = None
-    if store:
-        from assembly.sealing.paper_store import against_store  # noqa: PLC0415
-
-        held = against_store(store, facts)
+    held = _held(store, facts)
     faults = _faults(facts, held)
     told = {name: value for name, value in facts.items() if name != "attached"}
     if desk.as_json:
@@ -83,6 +79,12 @@ def _store(desk: Desk) -> Any:
         return desk.store
     except NotFound:
         return None
+
+
+def _held(store: Any, facts: dict[str, Any]) -> Any:
+    from assembly.sealing.paper_store import against_store  # noqa: PLC0415
+
+    return against_store(store, facts) if store else None
 
 
 def _pem(path: Path) -> str:
