@@ -36,16 +36,21 @@ LETTERS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u2d30-\u2d7f"
 NUMBER = r"[0-9]+(?:[.,:/][0-9]+)*"
 GROUPED = rf"[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
 UNIT = r"(?:DHS?|Dhs?|MAD|EUR|USD|€|km|kg|ha|m²|m)(?!\w)"
-WORD = rf"(?:[0-9@#][0-9@#+/._:-]*)?[{LETTERS}][{LETTERS}0-9]*(?:[@&.:'’/_=?~#%+-]{{1,3}}[{LETTERS}0-9]+)*[+#°]{{0,2}}"
+# The last stop of S.A.R.L. is part of it.
+INITIALS = rf"(?:[{LETTERS}]\.){{2,}}(?![{LETTERS}0-9])"
+WORD = rf"(?:{INITIALS}|(?:[0-9@#][0-9@#+/._:-]*)?[{LETTERS}][{LETTERS}0-9]*(?:[@&.:'’/_=?~#%+-]{{1,3}}[{LETTERS}0-9]+)*[+#°]{{0,2}})"
 GAP = rf"(?:[,;:.]?{SPACE}|{SPACE}[&+–-]{SPACE})"
 
-MAIL = r"[0-9A-Za-z.+_-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+"
+MAIL = r"(?<![0-9A-Za-z.+_-])[0-9A-Za-z.+_-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+"
 PHONE = (
     rf"(?<![\w+])\(?(?:\+|00)[0-9]{{1,3}}\)?(?:(?:{SPACE}|[.-])?\(?[0-9]{{1,4}}\)?){{2,7}}(?![0-9])"
     rf"|(?<![\w.,/])0[0-9]{{1,3}}(?:{SPACE}[0-9]{{2,3}}){{3,4}}(?![0-9])"
 )
 MEASURE = rf"(?:(?<![\w)\]])[-−+])?(?<![0-9.,/])(?:{GROUPED}|{NUMBER}){SPACE}?{UNIT}"
-LATIN = rf"{WORD}(?:{GAP}(?:\({WORD}(?:{GAP}{WORD})*\)|{WORD}|{NUMBER}(?!\w)))*"
+WORDS = rf"{WORD}(?:{GAP}{WORD})*"
+# A name in brackets or guillemets among Latin words goes with them; before them, when words follow it.
+QUOTED = rf"(?:«{SPACE}?{WORDS}{SPACE}?»|“{WORDS}”|\"{WORDS}\")"
+LATIN = rf"(?:{QUOTED}{SPACE}(?={WORD}))?{WORD}(?:{GAP}(?:\({WORDS}\)|{QUOTED}|{WORD}|{NUMBER}(?!\w)))*"
 CHAIN = rf"(?:(?<!\w)[-−+])?(?<![0-9.,/]){NUMBER}(?:[-−–+]{NUMBER})+"
 AMOUNT = rf"(?:(?<![\w)\]])[-−+])?(?<![0-9.,/]){GROUPED}"
 SIGNED = rf"(?<![\w)\]])[-−+]{NUMBER}"
