@@ -163,6 +163,30 @@ def test_what_is_only_logged_elsewhere_is_an_error_here():
     assert refusal(sample_html(), emblem=b"no picture")[0] == "weasyprint-warning"
 
 
+@pytest.mark.parametrize("font", ["Arial", "DejaVu Sans", "serif"])
+def test_another_font_that_a_template_asks_for_is_told(font):
+    code, facts = refusal(paper_of("نص", style=f"p {{ font-family: {font} }}"))
+    assert (code, facts["family"]) == ("font-foreign", "Amiri")
+
+
+def test_a_fault_of_the_style_is_told_with_its_file_and_line(tmp_path):
+    style = tmp_path / "style" / "page.css"
+    style.parent.mkdir()
+    style.write_text("html { font-family: Amiri }\n\np {\n  colour: red;\n}\n", "utf-8")
+    with pytest.raises(NotProduced) as caught:
+        to_pdf(paper_of("نص"), attachment=None, title="عنوان", created=CREATED, store_templates=tmp_path)
+    assert (caught.value.code, caught.value.facts["template"]) == ("weasyprint-warning", str(style))
+    assert " at 4:3," in caught.value.facts["record"]
+    style.write_bytes(b"p {\n}\n/* \xe9 */")
+    with pytest.raises(NotProduced) as caught:
+        to_pdf(paper_of("نص"), attachment=None, title="عنوان", created=CREATED, store_templates=tmp_path)
+    assert (caught.value.code, caught.value.facts["template"], caught.value.facts["line"]) == (
+        "template-broken",
+        str(style),
+        3,
+    )
+
+
 @pytest.mark.parametrize("character", ["✓", "№", "→", "≤"])
 def test_a_sign_that_amiri_lacks_is_set_in_the_spare_face(character):
     with pikepdf.open(io.BytesIO(pdf_of(f"شكرا {character} جزيلا"))) as pdf:

@@ -75,12 +75,36 @@ def test_a_broken_template_is_named_with_its_line(own, text, line):
 
 def test_a_template_that_is_not_there(own):
     assert refusal(own(""), name="elegy") == ("template-missing", {"template": "ar/elegy.html.j2"})
-    assert refusal(own("{% extends 'ar/none.html.j2' %}"))[1] == {"template": "ar/none.html.j2"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "missing"),
+    [
+        ("{% extends 'ar/none.html.j2' %}", 1, "ar/none.html.j2"),
+        ("<p>\n\n{% include 'none.html.j2' %}", 3, "none.html.j2"),
+        ("<p>\n{% import 'ar/none.html.j2' as other %}", 2, "ar/none.html.j2"),
+    ],
+)
+def test_a_template_that_names_one_that_is_not_there(own, text, line, missing):
+    folder = own(text)
+    assert refusal(folder) == (
+        "template-names-absent",
+        {"template": str(folder / "ar" / "letter.html.j2"), "line": line, "missing": missing},
+    )
+
+
+@pytest.mark.parametrize("own_template", ["letter", "base"])
+def test_a_template_in_another_encoding_is_named_with_its_line(own, own_template):
+    folder = own("{% extends 'ar/base.html.j2' %}")
+    path = folder / "ar" / f"{own_template}.html.j2"
+    path.write_bytes("<p>\n<p>é</p>".encode("latin-1"))
+    code, facts = refusal(folder, View(marks=()))
+    assert (code, facts["template"], facts["line"]) == ("template-broken", str(path), 2)
 
 
 def test_a_template_reads_nothing_outside_its_folders(own, tmp_path):
     (tmp_path.parent / "secret.html.j2").write_text("secret")
-    assert refusal(own("{% include '../secret.html.j2' %}"))[0] == "template-missing"
+    assert refusal(own("{% include '../secret.html.j2' %}"))[0] == "template-names-absent"
 
 
 def test_the_store_s_own_folder_comes_first(own):

@@ -44,6 +44,7 @@ WATERMARKS = tuple(
 # Papers name what they show by these addresses; there are no others.
 STYLE_URL, IMAGE_URL = "assembly:", "assembly:image/"
 NOTDEF = re.compile(r'\.notdef glyph rendered .*"(.)" \(U\+[0-9A-F]+\)$', re.DOTALL)
+EVERYDAY = re.compile("[0-9A-Za-z\u0627-\u064a]")
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 
@@ -79,15 +80,16 @@ def to_pdf(
     `images` are the bytes behind `<img src="assembly:image/NAME">`, the emblem for one: nothing else is ever fetched.
 
     Raises `NotProduced`: `pango-missing`, `font-missing`, `resource-refused`, `glyph-missing`, `weasyprint-warning`,
-    `weasyprint-version`, `template-missing`.
+    `weasyprint-version`, `template-missing`, `template-broken`, `font-foreign`.
     """
     if created.tzinfo is None:
         raise ValueError(created)
     engine = _engine()
     held = {STYLE_URL + path: templates.read(path, store_templates) for path in WATERMARKS}
     held |= {IMAGE_URL + name: data for name, data in (images or {}).items()}
-    with _nothing_reported(), _nothing_refused(engine), engine_start.uncollected():
-        sheet = _stylesheet(templates.read(STYLE, store_templates).decode())
+    with _nothing_reported(template=""), _nothing_refused(engine), engine_start.uncollected():
+        style = templates.read_text(STYLE, store_templates)
+        sheet = _stylesheet(style, str(templates.place(STYLE, store_templates)))
         page = engine.weasyprint.HTML(string=html, url_fetcher=_Closed(held))
         document = page.render(font_config=engine.font_config, stylesheets=[sheet], pdf_variant=VARIANT)
         return _written(engine, document, title, created.astimezone(UTC), attachment)
@@ -100,12 +102,12 @@ def to_mark(html: str) -> bytes:
     """
     engine = _engine()
     with (
-        _nothing_reported(),
+        _nothing_reported(template="signature-mark"),
         _nothing_refused(engine),
         warnings.catch_warnings(action="ignore", category=ResourceWarning),
     ):
         page = engine.weasyprint.HTML(string=html, url_fetcher=_Closed({}))
-        document = page.render(font_config=engine.font_config, stylesheets=[_stylesheet("")])
+        document = page.render(font_config=engine.font_config, stylesheets=[_stylesheet("", "")])
         data: bytes = document.copy(document.pages[:1]).write_pdf(finisher=_fonts_only)
     return data
 
@@ -150,7 +152,10 @@ def _finish(document: Any, pdf: Any) -> None:
 
 
 def _check_fonts(used: Iterable[Any]) -> None:
-    """Refuse characters that came out in a font taken from the machine, and Arabic ones in any but its own."""
+    """Refuse characters that came out in a font taken from the machine, and Arabic ones in any but its own.
+
+    Where they are letters that the papers' font has, a template asked for another font.
+    """
     strays = {
         character
         for font in used
@@ -158,6 +163,8 @@ def _check_fonts(used: Iterable[Any]) -> None:
         for character in "".join(font.to_unicode.values())
         if font.family != fonts.SPARE_FAMILY or ARABIC.match(character)
     }
+    if any(map(EVERYDAY.match, strays)):
+        raise NotProduced("font-foreign", family=fonts.FAMILY, spare=fonts.SPARE_FAMILY)
     if strays:
         raise NotProduced("glyph-missing", characters=" ".join(sorted(strays)))
 
@@ -200,8 +207,8 @@ class _Keeper(logging.Handler):
 
 
 @contextlib.contextmanager
-def _nothing_reported() -> Iterator[None]:
-    """Turn what WeasyPrint merely logs (a font not found, a rule not understood) into an error."""
+def _nothing_reported(template: str) -> Iterator[None]:
+    """Turn what WeasyPrint merely logs (a font not found, a rule not understood) into an error of that template."""
     records: list[logging.LogRecord] = []
     handler = _Keeper(records)
     logger = logging.getLogger("weasyprint")
@@ -217,7 +224,7 @@ def _nothing_reported() -> Iterator[None]:
     if missing:
         raise NotProduced("glyph-missing", characters=" ".join(sorted(missing)))
     if records:
-        raise NotProduced("weasyprint-warning", record=records[0].getMessage())
+        raise NotProduced("weasyprint-warning", template=template, record=records[0].getMessage())
 
 
 @functools.cache
@@ -245,10 +252,12 @@ def _engine() -> Engine:
 
 
 @functools.lru_cache(maxsize=4)
-def _stylesheet(style: str) -> Any:
+def _stylesheet(style: str, path: str) -> Any:
+    """Return a style sheet with the fonts before it, on the first line, so that a fault is told with the file's own lines."""
     engine = _engine()
-    return engine.weasyprint.CSS(
-        string=f"{fonts.font_css()}\n{style}",
-        font_config=engine.font_config,
-        url_fetcher=_Closed(fonts.font_files()),
-    )
+    with _nothing_reported(template=path):
+        return engine.weasyprint.CSS(
+            string=f"{fonts.font_css().replace(chr(10), ' ')} {style}",
+            font_config=engine.font_config,
+            url_fetcher=_Closed(fonts.font_files()),
+        )

@@ -17,7 +17,7 @@ from assembly.actions.provenance import foreseen, provenance_of, taken_over
 from assembly.documents.colophon import PICTURE, Colophon, numbers, picture
 from assembly.documents.emblem import printable, read_emblem
 from assembly.documents.isolates import clean
-from assembly.documents.templates import render
+from assembly.documents.templates import place, render, template_path
 from assembly.domain.dossier import Dossier
 from assembly.domain.offices import after, changes_of
 from assembly.domain.session import Opening
@@ -178,14 +178,21 @@ def to_pdf(sheet: Sheet, made_from: Material) -> bytes:
     """Return a paper as a PDF with the public record attached."""
     from assembly.documents import pdf  # noqa: PLC0415  WeasyPrint takes half a second
 
-    return pdf.to_pdf(
-        _page(sheet, made_from),
-        attachment=pdf.Attachment(made_from.record_name, made_from.record),
-        title=clean(sheet.view.title),
-        created=made_from.written,
-        images=made_from.images | dict(sheet.images),
-        store_templates=made_from.templates,
-    )
+    page = _page(sheet, made_from)
+    try:
+        return pdf.to_pdf(
+            page,
+            attachment=pdf.Attachment(made_from.record_name, made_from.record),
+            title=clean(sheet.view.title),
+            created=made_from.written,
+            images=made_from.images | dict(sheet.images),
+            store_templates=made_from.templates,
+        )
+    except NotProduced as error:
+        if error.code != "weasyprint-warning" or error.facts["template"]:
+            raise
+        where = place(template_path(sheet.template, sheet.language), made_from.templates)
+        raise NotProduced("weasyprint-warning", template=str(where), record=error.facts["record"]) from error
 
 
 def _page(sheet: Sheet, made_from: Material) -> str:

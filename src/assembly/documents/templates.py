@@ -30,17 +30,29 @@ FAULTS = (TemplateError, TypeError, ValueError, AttributeError, LookupError, Ari
 def render(name: str, language: str, view: object, store_templates: Path | None) -> str:
     """Render a paper, `minutes` in `ar` say, as HTML. Without `store_templates` only the shipped templates count.
 
-    Raises `NotProduced`: `template-missing`, or `template-broken` with the line at fault.
+    Raises `NotProduced`: `template-missing`; `template-broken` with the line at fault, `template-names-absent` with the
+    line that names another one.
     """
-    path = f"{language}/{name}{SUFFIX}"
+    path = template_path(name, language)
     environment = _environment(language, folders(store_templates))
     try:
         page = environment.get_template(path).render(view=view)
-    except TemplateNotFound as error:
-        raise NotProduced("template-missing", template=error.name or path) from error
     except FAULTS as error:
-        _broken(path, error)
+        _broken(path, error, store_templates)
     return isolate_html(page) if language == RIGHT_TO_LEFT else page
+
+
+def template_path(name: str, language: str) -> str:
+    """Return where a paper's template is looked up: ar/minutes.html.j2."""
+    return f"{language}/{name}{SUFFIX}"
+
+
+def place(path: str, store_templates: Path | None) -> Path:
+    """Return the file that counts for a path of the template folders. Raises `NotProduced("template-missing")`."""
+    for folder in folders(store_templates):
+        if (folder / path).is_file():
+            return folder / path
+    raise NotProduced("template-missing", template=path)
 
 
 def read(path: str, store_templates: Path | None) -> bytes:
@@ -48,10 +60,15 @@ def read(path: str, store_templates: Path | None) -> bytes:
 
     Raises `NotProduced("template-missing")`.
     """
-    for folder in folders(store_templates):
-        if (folder / path).is_file():
-            return (folder / path).read_bytes()
-    raise NotProduced("template-missing", template=path)
+    return place(path, store_templates).read_bytes()
+
+
+def read_text(path: str, store_templates: Path | None) -> str:
+    """Return the same as text. Raises `NotProduced`: `template-missing`, `template-broken` where it is not in UTF-8."""
+    try:
+        return read(path, store_templates).decode()
+    except UnicodeDecodeError as error:
+        _broken(path, error, store_templates)
 
 
 def shipped_names(language: str) -> tuple[str, ...]:
@@ -67,7 +84,7 @@ def copy(name: str, language: str, store_templates: Path) -> Path:
     `style` copies the style sheet of the pages. Refused where the store has one already. `NotProduced`:
     `template-missing`.
     """
-    path = "style/page.css" if name == "style" else f"{language}/{name}{SUFFIX}"
+    path = "style/page.css" if name == "style" else template_path(name, language)
     content = read(path, None)
     target = store_templates / path
     if target.exists():
@@ -113,13 +130,27 @@ def _environment(language: str, searched: tuple[Path, ...]) -> Environment:
     return environment
 
 
-def _broken(path: str, error: Exception) -> NoReturn:
+def _broken(path: str, error: Exception, store_templates: Path | None) -> NoReturn:
     """Say which line of which template is at fault: Jinja gives compiled code the template's own lines."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [(frame.filename, frame.lineno or 1) for frame in frames if frame.filename.endswith(SUFFIX)]
     if isinstance(error, TemplateSyntaxError):
-        where, line = error.name or path, error.lineno
+        where, line = error.filename or path, error.lineno
+    elif isinstance(error, UnicodeDecodeError):
+        where = str(_undecoded(path, error, store_templates))
+        line = error.object[: error.start].count(b"\n") + 1
     else:
-        frames = traceback.extract_tb(error.__traceback__)
-        where, line = next(
-            ((f.filename, f.lineno or 0) for f in reversed(frames) if f.filename.endswith(SUFFIX)), (path, 0)
-        )
-    raise NotProduced("template-broken", template=str(where), line=line, reason=str(error)) from error
+        where, line = lines[-1] if lines else (str(place(path, store_templates)), 1)
+    if isinstance(error, TemplateNotFound):
+        raise NotProduced(
+            "template-names-absent", template=where, line=line, missing=str(error.name)
+        ) from error
+    raise NotProduced("template-broken", template=where, line=line, reason=str(error)) from error
+
+
+def _undecoded(path: str, error: UnicodeDecodeError, store_templates: Path | None) -> Path:
+    """Return the template whose bytes could not be read: the one asked for, or one that it names."""
+    own = store_templates.rglob("*.*") if store_templates else ()
+    return next(
+        (p for p in own if p.is_file() and p.read_bytes() == error.object), place(path, store_templates)
+    )

@@ -41,6 +41,9 @@ PAPERS = {
         "The emblem {path} is too large ({size}): 5 MB and 25 million pixels are the most."
     ),
     "emblem-unreadable": N_("The emblem {path} cannot be read: {reason}."),
+    "font-foreign": N_(
+        "A template asks for another font than {family}. Papers are set in it, and in {spare} what it lacks."
+    ),
     "font-missing": N_("The font {family} ({weight}, {style}) is missing or not the one expected: {reason}."),
     "glyph-missing": N_(
         "The papers' font has no sign for these characters: {characters}. Take them out of the texts or write them otherwise."
@@ -71,7 +74,10 @@ PAPERS = {
     "template-broken": N_("The template {template} has a fault in line {line}: {reason}."),
     "template-copied-already": N_("The store has its own {template} already."),
     "template-name-missing": N_("Which template is to be copied?"),
+    "template-names-absent": N_(
+        "The template {template} names {missing} in line {line}, and there is no such template."
+    ),
     "template-missing": N_("There is no template {template}."),
     "weasyprint-version": N_("WeasyPrint {found} is installed; papers are made with {wanted}."),
-    "weasyprint-warning": N_("The PDF was not kept, for WeasyPrint complained: {record}"),
+    "weasyprint-warning": N_("The PDF was not kept, for WeasyPrint complained of {template}: {record}"),
 }
