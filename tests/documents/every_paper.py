@@ -21,10 +21,11 @@ from documents import sample_dossier as sample
 from documents.issued_papers import several_decisions, source_of, three_recommendations
 from documents.layout import Layout, kept_layouts
 from documents.sample_french import bilingual
+from documents.sent_letters import LETTERS, Change, as_it_is
 from hall import Hall
 
 from assembly.documents.papers import MAKERS, Asked
-from assembly.documents.press import Material, Source, source, to_html, to_pdf
+from assembly.documents.press import Material, Sheet, Source, source, to_html, to_pdf
 from assembly.documents.report_source import report_source
 from assembly.documents.year_report import report_sheet
 from assembly.domain.dossier import Dossier
@@ -117,9 +118,13 @@ class Made(NamedTuple):
     said: list[str]
 
 
+# Made of a record of the correspondence, by commands of their own; the others are set by the same template from the same views.
+SENT = ("sent-recommendations", "sent-decision", "reminder-1", "reminder-2", "reminder-3")
 # The yearly report is made from several journals, by a command of its own.
 REPORT = "report"
-EXAMPLES = tuple(Sample(paper, language, 0) for paper in (*OF_THE_EXAMPLE, REPORT) for language in LANGUAGES)
+EXAMPLES = tuple(
+    Sample(paper, language, 0) for paper in (*OF_THE_EXAMPLE, *SENT, REPORT) for language in LANGUAGES
+)
 SAMPLES = (
     *EXAMPLES,
     *(Sample(paper, "ar", n) for paper, samples in OF_SAMPLES.items() for n in range(1, len(samples) + 1)),
@@ -148,23 +153,29 @@ def recorded_in(folder: Path) -> Path:
     return folder
 
 
-@cache
-def made(sample_of: Sample, folder: Path) -> Made:
-    """Make a sample, as the command does; its first sheet when there are several."""
+def sheet_of(sample_of: Sample, folder: Path, change: Change = as_it_is) -> tuple[Sheet, Material]:
+    """Return the first sheet of a sample, and what it is made from, which is changed first."""
     store = Store.open(folder)
+    if sample_of.paper in SENT:
+        return LETTERS[sample_of.paper](sample_of.language, change)
     if sample_of.paper == REPORT:
-        made_from = report_source(store, Years(2020, 2020))
-        return _set(report_sheet(made_from, sample_of.language), made_from)
+        figures = report_source(store, Years(2020, 2020))
+        figures = figures._replace(report=change(figures.report), opening=change(figures.opening))
+        return report_sheet(figures, sample_of.language), figures
     if sample_of.number:
         make, asked = OF_SAMPLES[sample_of.paper][sample_of.number - 1]
         made_from = make()
     else:
         made_from, asked = source(store, "2020-10"), OF_THE_EXAMPLE[sample_of.paper]
+    made_from = made_from._replace(dossier=change(made_from.dossier), opening=change(made_from.opening))
     sheet, *_ = MAKERS[sample_of.paper](store, made_from, asked._replace(language=sample_of.language))
-    return _set(sheet, made_from)
+    return sheet, made_from
 
 
-def _set(sheet, made_from) -> Made:
+@cache
+def made(sample_of: Sample, folder: Path) -> Made:
+    """Make a sample, as the command does; its first sheet when there are several."""
+    sheet, made_from = sheet_of(sample_of, folder)
     with _heard() as said, kept_layouts() as kept:
         data = to_pdf(sheet, made_from)
     template = f"{sheet.language}/{sheet.template}.html.j2"

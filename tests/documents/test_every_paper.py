@@ -17,7 +17,7 @@ import outloud
 import pikepdf
 import pytest
 from documents import every_paper
-from documents.every_paper import EXAMPLES, LANGUAGES, REPORT, SAMPLES
+from documents.every_paper import EXAMPLES, LANGUAGES, REPORT, SAMPLES, SENT
 from documents.readers import (
     blocks_of_html,
     lost_by,
@@ -64,7 +64,7 @@ def paper(made):
 def test_every_paper_has_a_sample_in_each_language():
     """A new paper comes with a sample in `every_paper.py`; so does each template of a paper."""
     assert {(s.paper, s.language) for s in SAMPLES} == {
-        (name, tongue) for name in (*MAKERS, REPORT) for tongue in LANGUAGES
+        (name, tongue) for name in (*MAKERS, *SENT, REPORT) for tongue in LANGUAGES
     }
     assert set(PAPERS) == set(MAKERS)
 

@@ -15,7 +15,7 @@ import pypdfium2
 import pytest
 from documents import hall_papers as hall
 from documents import sample_dossier as sample
-from documents.every_paper import OF_SAMPLES, OF_THE_EXAMPLE, REPORT, SAMPLES, Sample
+from documents.every_paper import SAMPLES, Sample, sheet_of
 from documents.issued_papers import ON, source_of
 from documents.layout import kept_layouts
 from documents.readers import with_pdfium, words, words_of_html
@@ -29,17 +29,13 @@ from assembly.documents.attendance_sheet import attendance_sheet
 from assembly.documents.convocation import convocations
 from assembly.documents.isolates import ISOLATES
 from assembly.documents.notice import notice
-from assembly.documents.papers import MAKERS, minutes, recommendations
+from assembly.documents.papers import minutes, recommendations
 from assembly.documents.pdf import to_pdf as set_pdf
-from assembly.documents.press import Sheet, Source, source, to_html, to_pdf
-from assembly.documents.report_source import report_source
+from assembly.documents.press import Material, Sheet, Source, to_html, to_pdf
 from assembly.documents.roll_call_sheet import roll_call_sheet, tally_sheet
 from assembly.documents.templates import folders, render
-from assembly.documents.year_report import report_sheet
 from assembly.domain.proposal import Speaker
-from assembly.domain.year_report import Years
 from assembly.errors import NotProduced
-from assembly.store.folder import Store
 
 SECRET = "the-contents-of-a-file-nobody-asked-for"  # noqa: S105  of a file, not of a login
 # Fields of a record that hold a code, a number of a paper, a name of a file: no text that a person types.
@@ -115,26 +111,8 @@ def typed_everywhere(record: Any, addition: str) -> Any:
     return replace(record, **changed)
 
 
-def source_for(sample_of: Sample, store: Store) -> tuple[Source, Any]:
-    if sample_of.number:
-        make, asked = OF_SAMPLES[sample_of.paper][sample_of.number - 1]
-        return make(), asked
-    return source(store, "2020-10"), OF_THE_EXAMPLE[sample_of.paper]
-
-
-def sheet_with(addition: str, sample_of: Sample, folder: Path) -> tuple[Sheet, Source]:
-    store = Store.open(folder)
-    if sample_of.paper == REPORT:
-        figures = report_source(store, Years(2020, 2020))
-        hostile = figures._replace(**{
-            part: typed_everywhere(getattr(figures, part), addition) for part in ("report", "opening")
-        })  # fmt: skip
-        return report_sheet(hostile, sample_of.language), hostile
-    made_from, asked = source_for(sample_of, store)
-    dossier = typed_everywhere(made_from.dossier, addition)
-    hostile = made_from._replace(dossier=dossier, opening=typed_everywhere(made_from.opening, addition))
-    sheet, *_ = MAKERS[sample_of.paper](store, hostile, asked._replace(language=sample_of.language))
-    return sheet, hostile
+def sheet_with(addition: str, sample_of: Sample, folder: Path) -> tuple[Sheet, Material]:
+    return sheet_of(sample_of, folder, lambda record: typed_everywhere(record, addition))
 
 
 class Skeleton(HTMLParser):

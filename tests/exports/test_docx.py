@@ -14,6 +14,7 @@ import pytest
 from documents import french_papers, hall_papers, issued_papers
 from documents import sample_dossier as sample
 from documents.readers import lost, with_pdftotext, words, words_of_html
+from documents.sent_letters import LETTERS
 from docx.oxml.ns import qn
 from msgspec.structs import replace
 from PIL import Image
@@ -37,6 +38,11 @@ PAPERS = {
     },
     "minutes-fr": (minutes(OCTOBER, language="fr"), OCTOBER),
     **{f"{name}-fr": paper for name, paper in french_papers.PAPERS.items()},
+    **{
+        f"{name}-{language}": letter(language)
+        for name, letter in LETTERS.items()
+        for language in ("ar", "fr")
+    },
 }
 ARABIC, LATIN = re.compile("[\u0621-\u064a]"), re.compile("[A-Za-zÀ-ÿ]")
 ISOLATES = re.compile("[\u2066-\u2069]")

@@ -12,10 +12,8 @@ from documents import every_paper
 from documents.every_paper import EXAMPLES, Sample
 from documents.readers import ARABIC, lost, with_pdftotext, words, words_of_html
 
-from assembly.documents.papers import MAKERS
-from assembly.documents.press import source, to_html
+from assembly.documents.press import to_html
 from assembly.exports.docx import to_docx
-from assembly.store.folder import Store
 
 PAPERS = (*EXAMPLES, Sample("failed-quorum", "ar", 1), Sample("failed-quorum", "fr", 1))
 
@@ -27,13 +25,7 @@ class Written(NamedTuple):
 
 @cache
 def written(sample_of: Sample, store_folder: Path, folder: Path) -> Written:
-    store = Store.open(store_folder)
-    if sample_of.number:
-        make, asked = every_paper.OF_SAMPLES[sample_of.paper][sample_of.number - 1]
-        made_from = make()
-    else:
-        made_from, asked = source(store, "2020-10"), every_paper.OF_THE_EXAMPLE[sample_of.paper]
-    sheet, *_ = MAKERS[sample_of.paper](store, made_from, asked._replace(language=sample_of.language))
+    sheet, made_from = every_paper.sheet_of(sample_of, store_folder)
     file = folder / f"{sample_of}.docx"
     file.write_bytes(to_docx(sheet, made_from))
     return Written(to_html(sheet, made_from).decode(), file)
