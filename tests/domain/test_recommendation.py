@@ -3,7 +3,7 @@ import pytest
 from domain.samples import DAY
 
 from assembly.domain.authority import AddressedAuthority
-from assembly.domain.recommendation import Recommendation, state
+from assembly.domain.recommendation import Recommendation
 
 ADDRESSED = AddressedAuthority(number=1, level="local", name_ar="عمالة")
 ONE = Recommendation(number=12, text="توصية", level="local", authorities=(ADDRESSED,), on=DAY)
@@ -12,10 +12,6 @@ ONE = Recommendation(number=12, text="توصية", level="local", authorities=(A
 def test_a_recommendation_is_named_across_sessions():
     assert ONE.identifier("2020-10") == "2020-10/R12"
     assert ONE.identifier("2020-10-x1") == "2020-10-x1/R12"
-
-
-def test_a_recommendation_waits_for_the_end_of_its_session():
-    assert (state(session_closed=False), state(session_closed=True)) == ("draft", "to-send")
 
 
 def test_what_a_recommendation_need_not_say():

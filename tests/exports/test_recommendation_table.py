@@ -7,7 +7,8 @@ import pytest
 from exports.recommendation_samples import WHOLE, dossier, recommendation, rows
 
 from assembly.domain.authority import LEVELS
-from assembly.domain.recommendation import Priority, State
+from assembly.domain.carried import STANDINGS
+from assembly.domain.recommendation import Priority
 from assembly.exports import recommendation_table as module
 from assembly.exports.recommendation_rows import OriginKind, recommendation_rows
 from assembly.exports.recommendation_table import COLUMNS, recommendation_table
@@ -66,7 +67,7 @@ def test_every_language_has_a_word_for_every_code(language):
     assert len(set(words.headers)) == len(COLUMNS)
     assert set(words.levels) == set(LEVELS)
     assert set(words.priorities) == set(get_args(Priority))
-    assert set(words.states) == set(get_args(State))
+    assert set(words.states) == set(STANDINGS)
     assert set(words.origins) == set(get_args(OriginKind))
 
 

@@ -56,6 +56,32 @@ def test_a_recommendation_goes_out_is_answered_and_comes_back(october):
     assert snapshot(october.folder / "2021-02") == before
 
 
+def test_the_list_and_what_is_exported_say_how_far_each_recommendation_is(october):
+    def listed(*words):
+        told = october.json("recommendations", *words, now=ANSWERED)
+        return {each["identifier"][8:]: each["state"] for each in told}
+
+    assert listed() == {"R1": "to-send", "R2": "to-send", "R3": "to-send"}
+    dispatched(october, "--to", 1, "--to", 13)
+    october.ok("acknowledge", "2/2020", "--on", "2020-11-24", now=ANSWERED)
+    october.ok("answer", "R1", "refused", "--because", "سبب", "--on", "2020-12-10", now=ANSWERED)
+    # The second waits for the other authority that it goes to.
+    assert listed() == {"R1": "refused", "R2": "to-send", "R3": "acknowledged"}
+    assert listed("--to", 1) == {"R1": "refused", "R2": "sent"}
+    assert listed("--state", "acknowledged") == {"R3": "acknowledged"}
+    october.ok("export", "recommendations", "--format", "csv,json", "--session", "2020-10", now=ANSWERED)
+    folder = october.folder / "2020-10"
+    assert [line.rpartition(",")[2] for line in (folder / "recommendations.csv").read_text("utf-8").splitlines()[1:]] == [
+        "مرفوضة", "في انتظار الإحالة", "محالة، تم التوصل بها",
+    ]  # fmt: skip
+    rows = json.loads((folder / "recommendations.json").read_bytes())["recommendations"]
+    assert [row["state"] for row in rows] == ["refused", "to-send", "acknowledged"]
+    # The package that an authority holds says what it was sent, whatever came after.
+    october.ok("dispatch", "--again", "1/2020", now=ANSWERED)
+    sent = json.loads((folder / "dispatch-1-2020" / "recommendations.json").read_bytes())["recommendations"]
+    assert [row["state"] for row in sent] == ["sent", "sent"]
+
+
 def test_a_package_is_whole_and_made_again_byte_for_byte(october):
     [made] = dispatched(october, "--to", 1, "--copy", 4)
     package = october.folder / "2020-10" / "dispatch-1-2020"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -21,7 +22,9 @@ from assembly.domain.authority import (
 from assembly.domain.chamber import DatedName
 from assembly.domain.member import Gender
 from assembly.domain.text import fold, name
-from assembly.errors import Refused
+from assembly.errors import BadInput, Refused
+
+_HONORIFIC = re.compile(r"\s*(?:السيدة|السيد|Monsieur|Madame|Mme|M\.)\s+(?:(?:le|la)\s+)?", re.IGNORECASE)
 
 
 def add_authority(
@@ -88,7 +91,8 @@ class Changes(NamedTuple):
 def set_authority(desk: OpenRegister, *, which: str, changes: Changes) -> Authority:
     """Record how an authority is written to, and who heads it from a day on; letters of earlier days keep what they said.
 
-    Refused: a day on which who heads it was said to change before the last change.
+    Refused: a day on which who heads it was said to change before the last change. `BadInput` for a title that begins
+    as a letter itself begins: السيد, Madame.
     """
     authority = authority_meant(desk.book.authorities.all(), which)
     made = replace(
@@ -107,6 +111,9 @@ def set_authority(desk: OpenRegister, *, which: str, changes: Changes) -> Author
 def _heads(authority: Authority, changes: Changes) -> tuple[Head, ...]:
     if changes.title is None and changes.title_fr is None and changes.gender is None:
         return authority.heads
+    for title in filter(None, (changes.title, changes.title_fr)):
+        if _HONORIFIC.match(title):
+            raise BadInput("title-with-honorific", title=title, mend=f'--title "{_HONORIFIC.sub("", title)}"')
     last = authority.heads[-1] if authority.heads else Head()
     made = Head(
         title_ar=last.title_ar if changes.title is None else name(changes.title, "title"),

@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from assembly.actions.books import OpenSession
 from assembly.actions.debate import subject_meant
+from assembly.actions.follow_up import letters_of
 from assembly.actions.naming import named, number_in
 from assembly.actions.pen import Pen
 from assembly.domain.authority import AddressedAuthority, Authority, Level
 from assembly.domain.ballot import Subject
-from assembly.domain.recommendation import Priority, Recommendation, State, state
+from assembly.domain.carried import Standing
+from assembly.domain.follow_up import standings
+from assembly.domain.recommendation import Priority, Recommendation
 from assembly.domain.session import Sitting
 from assembly.domain.text import body, name
 from assembly.errors import NotFound, Refused
@@ -121,7 +124,7 @@ class Listed(NamedTuple):
 
     session: str
     identifier: str
-    state: State
+    state: Standing
     recommendation: Recommendation
 
 
@@ -131,15 +134,22 @@ def listed(
     *,
     authority: int | None = None,
     level: Level | None = None,
-    wanted: State | None = None,
+    wanted: Standing | None = None,
 ) -> tuple[Listed, ...]:
-    """Return the recommendations of some sessions, filtered by authority, level and state."""
-    found = []
+    """Return the recommendations of some sessions, filtered by authority, level and state.
+
+    Of several authorities the one that is least far says how a recommendation stands; with `authority`, that one alone.
+    """
+    found, letters = [], letters_of(store)
     for session in sessions:
         dossier = store.dossier(session)
-        stands = state(dossier.session.closed is not None)
+        stands = standings(dossier, letters, authority)
         for each in dossier.recommendations:
             fits = authority is None or any(a.number == authority for a in each.authorities)
-            if fits and (level is None or each.level == level) and (wanted is None or stands == wanted):
-                found.append(Listed(session, each.identifier(session), stands, each))
+            if (
+                fits
+                and (level is None or each.level == level)
+                and (wanted is None or stands[each.number] == wanted)
+            ):
+                found.append(Listed(session, each.identifier(session), stands[each.number], each))
     return tuple(found)

@@ -111,11 +111,7 @@ def import_answers_command(desk: Desk, file: str, dry_run: bool) -> None:
                 read, _ = import_answers(letters, desk.pen, path)
     except BadInput as error:
         if error.code == "answers-bad-rows" and not desk.as_json:
-            for each in error.facts["rows"]:
-                note(
-                    N_("Row {row}, column {column}: {why} ({value})."),
-                    row=each["row"], column=each["column"], why=say(_WHY[each["why"]]), value=each["value"],
-                )  # fmt: skip
+            _tell_bad(error.facts["rows"])
         raise
     if desk.as_json:
         print_json(_as_data(read, dry_run=dry_run))
@@ -123,6 +119,16 @@ def import_answers_command(desk: Desk, file: str, dry_run: bool) -> None:
     _tell(read)
     message = N_("{count} answers would be recorded.") if dry_run else N_("{count} answers recorded.")
     click.echo(say(message, count=len(read.new)))
+
+
+def _tell_bad(rows: list[dict[str, Any]]) -> None:
+    for each in rows:
+        message = (
+            N_("Row {row}, column {column}: {why} ({value}).")
+            if each["value"]
+            else N_("Row {row}, column {column}: {why}.")
+        )
+        note(message, **{**each, "why": say(_WHY[each["why"]])})
 
 
 def _as_data(read: SheetRead, *, dry_run: bool) -> dict[str, Any]:

@@ -72,13 +72,15 @@ def _wanted(what: str, forms: str | None) -> tuple[str, ...]:
 
 
 def _recommendations(desk: Desk, to: str | None, forms: tuple[str, ...], folder: Path) -> list[Path]:
+    from assembly.actions.follow_up import letters_of  # noqa: PLC0415
     from assembly.documents.press import shelve, source  # noqa: PLC0415  Jinja and fonts
     from assembly.exports.recommendations import FORMATS  # noqa: PLC0415  openpyxl
 
     authority = authority_meant(desk.store.authorities(), to).number if to else None
     made_from = source(desk.store, desk.session)
     stem = f"recommendations-{authority}" if authority else "recommendations"
-    made = [(f"{stem}.{_ENDINGS.get(form, form)}", FORMATS[form](made_from, authority)) for form in forms]
+    facts = (made_from, authority, letters_of(desk.store))
+    made = [(f"{stem}.{_ENDINGS.get(form, form)}", FORMATS[form](*facts)) for form in forms]
     return [shelve(folder, name, data) for name, data in made]
 
 

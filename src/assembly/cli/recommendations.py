@@ -15,7 +15,8 @@ from assembly.cli.labels import label
 from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.authority import LEVELS, Level
-from assembly.domain.recommendation import Priority, State
+from assembly.domain.carried import STANDINGS, Standing
+from assembly.domain.recommendation import Priority
 from assembly.domain.subject import parse_subject
 from assembly.language.messages import N_, say
 
@@ -86,8 +87,8 @@ def recommend_command(
 )
 @option("--to", metavar="AUTHORITY", help=N_("Only those to one authority."))
 @option("--level", type=click.Choice(LEVELS), help=N_("Only those of one level."))
-@option("--state", type=click.Choice(["draft", "to-send"]), help=N_("Only those in one state."))
-def recommendations_command(desk: Desk, to: str | None, level: Level | None, state: State | None) -> None:
+@option("--state", type=click.Choice(STANDINGS), help=N_("Only those in one state."))
+def recommendations_command(desk: Desk, to: str | None, level: Level | None, state: Standing | None) -> None:
     authority = authority_meant(desk.store.authorities(), to).number if to else None
     sessions = (desk.session,) if desk.session_asked else tuple(desk.store.session_ids())
     found = listed(desk.store, sessions, authority=authority, level=level, wanted=state)
@@ -104,7 +105,7 @@ def recommendations_command(desk: Desk, to: str | None, level: Level | None, sta
                 each.recommendation.text,
                 "، ".join(a.name_ar for a in each.recommendation.authorities),
                 label(each.recommendation.priority),
-                label(each.state),
+                label(each.state, "state"),
             )
             for each in found
         ],

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from assembly.domain.answer import Answer, Grade, answers_to
 from assembly.domain.authority import AddressedAuthority
-from assembly.domain.carried import CarriedRecommendation, Standing
+from assembly.domain.carried import STANDINGS, CarriedRecommendation, Standing
 from assembly.domain.dispatch import Dispatch, carrying
 from assembly.domain.dossier import Dossier
 from assembly.domain.recommendation import Recommendation
@@ -71,6 +71,9 @@ class Correspondence(NamedTuple):
         )
 
 
+NO_LETTERS = Correspondence()
+
+
 def followed(dossiers: Iterable[Dossier], letters: Correspondence) -> tuple[Followed, ...]:
     """Return every recommendation of some sessions with each of its authorities, and how it stands."""
     return tuple(
@@ -100,7 +103,21 @@ def _state(dossier: Dossier, dispatch: Dispatch | None, answers: tuple[Answer, .
         return grade
     if dispatch:
         return "acknowledged" if dispatch.acknowledged else "sent"
+    return _unsent(dossier)
+
+
+def _unsent(dossier: Dossier) -> Standing:
     return "to-send" if dossier.session.closed else "draft"
+
+
+def standings(dossier: Dossier, letters: Correspondence, authority: int | None = None) -> dict[int, Standing]:
+    """Return how each recommendation of a session stands, by its number: with one authority, else with the one least far."""
+    found: dict[int, Standing] = {}
+    for each in followed((dossier,), letters):
+        if authority in (None, each.authority.number):
+            number = each.recommendation.number
+            found[number] = min(found.get(number, each.state), each.state, key=STANDINGS.index)
+    return {each.number: found.get(each.number, _unsent(dossier)) for each in dossier.recommendations}
 
 
 def carried(all_followed: Iterable[Followed], since: date | None) -> tuple[CarriedRecommendation, ...]:

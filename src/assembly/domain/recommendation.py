@@ -10,7 +10,6 @@ from assembly.domain.ballot import Subject
 from assembly.domain.record import Record
 
 Priority = Literal["normal", "high", "urgent"]
-State = Literal["draft", "to-send"]
 
 
 class Recommendation(Record, frozen=True, kw_only=True):
@@ -32,8 +31,3 @@ class Recommendation(Record, frozen=True, kw_only=True):
     def identifier(self, session: str) -> str:
         """Return how the recommendation is named across sessions."""
         return f"{session}/R{self.number}"
-
-
-def state(session_closed: bool) -> State:
-    """Return how a recommendation stands: a draft while its session is in progress, to be sent once it is closed."""
-    return "to-send" if session_closed else "draft"

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Annotated, Literal, NamedTuple
 
 from msgspec import Meta
+from msgspec.structs import replace
 
 from assembly.actions.approvals import enforceability_of
 from assembly.documents.batch import set_all
@@ -142,7 +143,8 @@ def _data(made_from: Source, dispatch: Dispatch) -> dict[str, bytes]:
 
 def _rows(made_from: Source, dispatch: Dispatch) -> tuple[RecommendationRow, ...]:
     rows = recommendation_rows((made_from.dossier,))
-    return tuple(row for row in rows if row.number in dispatch.recommendations)
+    # As its receiver has them: what was answered since is no part of the package.
+    return tuple(replace(row, state="sent") for row in rows if row.number in dispatch.recommendations)
 
 
 def _manifest(made_from: Source, dispatch: Dispatch, files: dict[str, bytes]) -> bytes:

@@ -10,8 +10,10 @@ from msgspec import Meta
 
 from assembly.domain.authority import Level
 from assembly.domain.ballot import Subject
+from assembly.domain.carried import Standing
 from assembly.domain.dossier import Dossier
-from assembly.domain.recommendation import Priority, Recommendation, State, state
+from assembly.domain.follow_up import NO_LETTERS, Correspondence, standings
+from assembly.domain.recommendation import Priority, Recommendation
 from assembly.domain.record import Record
 from assembly.domain.session import SessionKind
 
@@ -60,28 +62,30 @@ class RecommendationRow(Record, frozen=True, kw_only=True):
     priority: Priority
     due: date | None
     adopted_on: date
-    state: State
+    state: Standing
 
 
 def recommendation_rows(
-    dossiers: tuple[Dossier, ...], authority: int | None = None
+    dossiers: tuple[Dossier, ...], authority: int | None = None, letters: Correspondence = NO_LETTERS
 ) -> tuple[RecommendationRow, ...]:
-    """Return the recommendations of some sessions, those to one authority or all.
+    """Return the recommendations of some sessions, those to one authority or all, as they stand by some letters.
 
     Sessions keep the order given; within one, recommendations follow their numbers.
     """
-    return tuple(row for dossier in dossiers for row in _rows(dossier, authority))
+    return tuple(row for dossier in dossiers for row in _rows(dossier, authority, letters))
 
 
-def _rows(dossier: Dossier, authority: int | None) -> Iterator[RecommendationRow]:
+def _rows(dossier: Dossier, authority: int | None, letters: Correspondence) -> Iterator[RecommendationRow]:
     session = _session(dossier)
-    stands = state(dossier.session.closed is not None)
+    stands = standings(dossier, letters, authority)
     for each in sorted(dossier.recommendations, key=lambda recommendation: recommendation.number):
         if authority is None or any(addressed.number == authority for addressed in each.authorities):
-            yield _row(each, session, stands, dossier)
+            yield _row(each, session, stands[each.number], dossier)
 
 
-def _row(each: Recommendation, session: SessionNamed, stands: State, dossier: Dossier) -> RecommendationRow:
+def _row(
+    each: Recommendation, session: SessionNamed, stands: Standing, dossier: Dossier
+) -> RecommendationRow:
     return RecommendationRow(
         identifier=each.identifier(session.id),
         number=each.number,

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from assembly.domain.authority import Level
-from assembly.domain.recommendation import Priority, State
+from assembly.domain.carried import Standing
+from assembly.domain.recommendation import Priority
 from assembly.exports.cells import Cell, plain_text
 from assembly.exports.recommendation_rows import AuthorityNamed, OriginKind, RecommendationRow, SessionNamed
 from assembly.language import dates, french
@@ -33,7 +34,7 @@ class _Words:
     levels: dict[Level, str]
     origins: dict[OriginKind, str]
     priorities: dict[Priority, str]
-    states: dict[State, str]
+    states: dict[Standing, str]
     between: str
 
 
@@ -48,7 +49,10 @@ _WORDS: MappingProxyType[Language, _Words] = MappingProxyType(
             levels={"local": "محلي", "regional": "جهوي", "national": "وطني"},
             origins={"item": "النقطة", "proposal": "المقترح", "petition": "الملتمس", "amendment": "التعديل"},
             priorities={"normal": "عادية", "high": "مرتفعة", "urgent": "مستعجلة"},
-            states={"draft": "قيد الإعداد", "to-send": "في انتظار الإحالة"},
+            states={
+                "draft": "قيد الإعداد", "to-send": "في انتظار الإحالة", "sent": "محالة", "acknowledged": "محالة، تم التوصل بها",
+                "accepted": "مقبولة", "partly": "مقبولة جزئيا", "refused": "مرفوضة", "done": "منجزة",
+            },
             between="؛ ",
         ),
         "fr": _Words(
@@ -60,7 +64,10 @@ _WORDS: MappingProxyType[Language, _Words] = MappingProxyType(
             levels={"local": "local", "regional": "régional", "national": "national"},
             origins={"item": "Point", "proposal": "Proposition", "petition": "Vœu", "amendment": "Amendement"},
             priorities={"normal": "normale", "high": "haute", "urgent": "urgente"},
-            states={"draft": "en préparation", "to-send": "à transmettre"},
+            states={
+                "draft": "en préparation", "to-send": "à transmettre", "sent": "transmise", "acknowledged": "transmise et reçue",
+                "accepted": "acceptée", "partly": "acceptée en partie", "refused": "refusée", "done": "réalisée",
+            },
             between=" ; ",
         ),
         "en": _Words(
@@ -72,7 +79,10 @@ _WORDS: MappingProxyType[Language, _Words] = MappingProxyType(
             levels={"local": "local", "regional": "regional", "national": "national"},
             origins={"item": "Item", "proposal": "Proposal", "petition": "Petition", "amendment": "Amendment"},
             priorities={"normal": "normal", "high": "high", "urgent": "urgent"},
-            states={"draft": "draft", "to-send": "to be sent"},
+            states={
+                "draft": "draft", "to-send": "to be sent", "sent": "sent", "acknowledged": "sent and received",
+                "accepted": "accepted", "partly": "accepted in part", "refused": "refused", "done": "carried out",
+            },
             between="; ",
         ),
     }

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assembly.actions.archive import Archive
-from assembly.domain.follow_up import followed
-from assembly.domain.recommendation import state
+from assembly.domain.follow_up import followed, standings
 from assembly.exports.csv_file import Value
 from assembly.exports.tables_rows import Line, Sheet, sheet
 
 
 def _recommendations(archive: Archive) -> Iterator[Line]:
     for dossier in archive.dossiers:
+        stands = standings(dossier, archive.letters.of_recommendations)
         for each in dossier.recommendations:
             facts: dict[str, Value] = {
                 "identifier": each.identifier(dossier.session.id),
-                "state": state(dossier.session.closed is not None),
+                "state": stands[each.number],
                 "authorities": len(each.authorities),
             }
             yield Line(each, dossier, facts)

@@ -63,6 +63,9 @@ DISPATCH = {
     ),
     "reminder-of-nothing": N_("Nothing that dispatch {reference} carries waits for an answer."),
     "reminder-unknown": N_("No reminder bears the outgoing number {reference}."),
+    "title-with-honorific": N_(
+        "“{title}” begins with a form of address that letters put before the title themselves."
+    ),
     "undo-outgoing-number": N_(
         "Line {line} cannot be taken back: a letter was made with the outgoing number {reference}, and no number is given twice."
     ),

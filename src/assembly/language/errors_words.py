@@ -136,8 +136,17 @@ SYSTEM = {
 }
 """What the system or a reader says, by what its English words contain."""
 
+_ANSWER_COLUMNS = {
+    "identifier": N_("Identifier of the recommendation"),
+    "dispatch": N_("Number of the dispatch"),
+    "grade": N_("Answer given"),
+    "answered": N_("Day of the answer"),
+}
+"""What the columns of an answer sheet are called, as far as it cannot be read without them."""
+
 _CODED: Mapping[str, Mapping[str, str]] = {
     "column": FIELDS,
+    "columns": FIELDS | _ANSWER_COLUMNS,
     "faults": FAULTS_OF_PAPER,
     "field": FIELDS,
     "levels": LEVELS,
