@@ -21,6 +21,7 @@ from assembly.documents.papers import MAKERS, Asked
 from assembly.documents.press import Sheet, Source, source, to_html, to_pdf
 from assembly.documents.report_source import report_source
 from assembly.documents.year_report import report_sheet
+from assembly.domain.follow_up import NO_LETTERS
 from assembly.domain.year_report import Years
 from assembly.errors import AssemblyError
 from assembly.exports.akn import paper_akn
@@ -218,7 +219,9 @@ def files(store: Store, session: str) -> dict[str, object]:
 def _recommendations(made_from: Source) -> dict[str, object]:
     if not made_from.dossier.recommendations:
         return {}
-    return {f"recommendations.{form}": make(made_from, None) for form, make in RECOMMENDATIONS.items()}
+    return {
+        f"recommendations.{form}": make(made_from, None, NO_LETTERS) for form, make in RECOMMENDATIONS.items()
+    }
 
 
 def differing(ours: dict[str, object], theirs: dict[str, object], apart: tuple[str, ...] = ()) -> list[str]:
