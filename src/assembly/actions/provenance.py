@@ -13,7 +13,7 @@ from assembly.actions.opening import copy_for_opening
 from assembly.domain.dossier import Dossier, ExportedSession
 from assembly.domain.provenance import Provenance
 from assembly.domain.session import Opening, Session
-from assembly.errors import AssemblyError
+from assembly.errors import AssemblyError, BadInput
 from assembly.store import seals
 from assembly.store.books import SessionBook
 from assembly.store.chain import Line
@@ -95,7 +95,7 @@ def take_in_provenance(desk: OpenSession, told: Provenance | None) -> None:
     if told is None:
         return
     if told.at.year not in _YEARS:
-        raise differs("$.provenance.at", told.at.isoformat(), None)
+        raise BadInput("session-file", path="provenance.at", reason=f"the year {told.at.year}")
     desk.book.provenance.put(replace(told, at=told.at.astimezone(UTC).replace(microsecond=0)))
 
 
@@ -106,7 +106,7 @@ def refuse_unforeseen(desk: OpenSession, told: Provenance | None) -> None:
         return
     day = _planned(desk.session)
     if desk.book.openings.all():
-        raise differs("$.provenance.opening", opening.day, None)
+        raise BadInput("session-file", path="provenance.opening", reason="the session was opened")
     if (opening.call, opening.day) != (1, day):
         raise differs("$.provenance.opening.day", opening.day, day)
 
