@@ -41,7 +41,7 @@ NOT_OF_PERSONS = {
     "origin", "sector", "priority", "due", "signed", "seals", "overridden", "convocations", "id", "month", "planned", "hall", "city",
     "late_reason", "telegram", "closed", "day", "chamber", "emblem_sha256", "roll", "opened", "counted_here", "waited_minutes",
     "pauses", "resumes", "movement", "dispatch", "recommendation", "recommendations",
-    "predecessors", "record", "decision", "seals_before",
+    "predecessors", "record", "decision", "seals_before", "sealed",
 }  # fmt: skip
 # The same word elsewhere: a chamber's name, an authority's reference, how a vote stands.
 NEITHER = {

@@ -110,6 +110,17 @@ def test_a_paper_is_made_again_as_it_was_issued_there(sitting):
         assert (found.written, found.colophon) == (now_of(sitting).at, source(store, "2020-10").colophon)
 
 
+def test_what_was_sent_after_the_seal_is_made_again_as_well(archive):
+    """A dispatch made after the seal names the record by the seal's own line."""
+    sealed = journal(archive).head
+    other = taken_in(archive, file_of(archive))
+    number = seals.read(archive.folder).number
+    ours, theirs = (source_as_of(store_of(each), "2020-10", sealed, number) for each in (archive, other))
+    assert theirs._replace(templates=ours.templates) == ours
+    assert ours.colophon.seals == seals.NONE_SEALED
+    assert now_of(other).sealed == sealed
+
+
 def test_a_file_without_it_is_dated_by_the_line_that_takes_it_in(sitting):
     path = file_of(closed(sitting))
     data = json.loads(path.read_text("utf-8"))

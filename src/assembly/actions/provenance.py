@@ -47,14 +47,20 @@ def provenance_of(store: Store, journal: Journal) -> Provenance:
     over as soon as it has a line. Minutes of a sealed session keep the number of the list before its seal.
     """
     made = SessionBook(journal.read_only()).seals.all()
+    sealed = journal.head if made else None
     last = seals.last_number(store.folder)
     before = made[-1].seals if made else last
     taken = standing(journal)
     if taken:
         own = before if before != seals.NONE_SEALED else None
-        return replace(taken, seals_before=own or taken.seals_before, seals=last or taken.seals)
+        return replace(
+            taken,
+            seals_before=own or taken.seals_before,
+            seals=last or taken.seals,
+            sealed=sealed or taken.sealed,
+        )
     line = last_line(journal)
-    return Provenance(at=line.at, record=line.sum, seals_before=before, seals=last)
+    return Provenance(at=line.at, record=line.sum, seals_before=before, seals=last, sealed=sealed)
 
 
 def foreseen(store: Store, journal: Journal, session: Session) -> Opening | None:

@@ -141,7 +141,7 @@ def _taken_over(store: Store, number: str, *sessions: str) -> CheckedNumber | No
     for session in sessions or store.session_ids():
         with contextlib.suppress(AssemblyError):
             taken = taken_over(store.session_journal(session))
-            for each in (taken.record, taken.seals_before, taken.seals) if taken else ():
+            for each in (taken.record, taken.sealed, taken.seals_before, taken.seals) if taken else ():
                 if each and each.startswith(number):
                     return CheckedNumber(each, "taken-over", session)
     return None

@@ -138,20 +138,22 @@ def source(store: Store, session: str) -> Source:
 def source_as_of(store: Store, session: str, record: str, number: str | None) -> Source:
     """Read a session as it was after the line whose sum is `record`, so that a paper can be made again as it was issued.
 
-    `number` is the last number of the list of seals then, None while no session was sealed. The sum that an imported session
-    took over is that of its first line.
+    `number` is the last number of the list of seals then, None while no session was sealed. The sums that an imported session
+    took over stand for its first line.
     `NotFound` when its journal has no such line; refused as `source` is.
     """
     now = source(store, session)
     journal = store.session_journal(session)
     taken = taken_over(journal)
-    tables, line = journal.as_of(journal.lines[0].sum if taken and taken.record == record else record)
+    foreign = taken is not None and record in {taken.record, taken.sealed}
+    tables, line = journal.as_of(journal.lines[0].sum if foreign else record)
     book = SessionBook(tables)
     if book.seals.all():
         return now._replace(seals=number)
     counts = taken if line.n == 1 else None
     printed = counts.record if counts else record
-    colophon = numbers(session, printed, number) if book.session.one().closed else None
+    before = counts.seals_before if counts and record == counts.sealed else number
+    colophon = numbers(session, printed, before) if book.session.one().closed else None
     return now._replace(
         dossier=book.dossier(),
         written=counts.at if counts else line.at,

@@ -18,7 +18,7 @@ class Provenance(Record, frozen=True, kw_only=True):
 
     `at` is the moment of its journal's last line before any seal (UTC), `record` that line's sum. `seals_before` is the number
     of the list of seals before the session, which minutes print, `seals` the last one, which later papers print; None while
-    no session was sealed. `opening` is what a session that was not opened yet foresees to copy at its opening. In another store
+    no session was sealed. `sealed` is the sum of the session's own seal, by which what was sent after it names the record. `opening` is what a session that was not opened yet foresees to copy at its opening. In another store
     all of it is only what the file says: the journal that gives these sums is elsewhere.
     """
 
@@ -26,4 +26,5 @@ class Provenance(Record, frozen=True, kw_only=True):
     record: Sum
     seals_before: Sum | None = None
     seals: Sum | None = None
+    sealed: Sum | None = None
     opening: Opening | None = None
