@@ -110,7 +110,12 @@ def _raster(data: bytes, path: Path) -> bytes:
     except Image.DecompressionBombError:
         size = f"over {2 * (Image.MAX_IMAGE_PIXELS or 0)} pixels"
         raise NotProduced("emblem-too-large", path=str(path), size=size, mend=MEND) from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
+    except UnidentifiedImageError:
+        # What it says names the place of the bytes in memory, which tells nobody anything.
+        raise NotProduced(
+            "emblem-not-image", path=str(path), reason="no picture is found in it", mend=MEND
+        ) from None
+    except (OSError, ValueError, SyntaxError) as error:
         raise NotProduced("emblem-not-image", path=str(path), reason=str(error)[:200], mend=MEND) from None
     return data if picture.mode in MODES else _in_colours_of_a_screen(picture)
 

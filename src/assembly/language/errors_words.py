@@ -125,6 +125,8 @@ SYSTEM = {
     "No locks available": N_("no locks are available"),
     "Operation not supported": N_("the folder does not support it"),
     "codec can't decode": N_("the text is not in UTF-8"),
+    "no picture is found": N_("no picture is found in it"),
+    "image file is truncated": N_("the picture is cut short"),
     "encoding": N_("the encoding of its letters is not known"),
     "absent": N_("it is not installed"),
     "altered": N_("its file was altered"),
