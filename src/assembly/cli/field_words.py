@@ -84,5 +84,7 @@ FIELDS = {
     "last": N_("last year"), "methods": N_("ways of voting"), "result": N_("result"), "results": N_("results"), "sessions": N_("sessions"),
     "special_votes": N_("special votes"), "special_votes_adopted": N_("special votes adopted"), "states": N_("by state"), "written": N_("date of the record"),
     "YearReport.first": N_("first year"),
+    "provenance": N_("record it was written from"), "seals_before": N_("number of the seals before"),
+    "Provenance.seals": N_("last number of the seals"), "Provenance.sealed": N_("fingerprint of the seal"), "Provenance.opening": N_("opening"),
     "Dispatch.channel": N_("how it is sent"), "Authority.channel": N_("how it is sent to"), "Dispatch.role": N_("put to it as"), "Authority.role": N_("known to the law as"),
 }  # fmt: skip
