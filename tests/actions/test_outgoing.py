@@ -16,6 +16,7 @@ from assembly.actions.outgoing import (
     note_letter,
     register_of,
 )
+from assembly.actions.reminders import remind
 from assembly.domain.outgoing import OutgoingNumber
 from assembly.store.folder import Store
 
@@ -91,6 +92,15 @@ def test_a_number_that_was_forged_onto_two_letters_is_found(october):
     path = october.folder / "correspondence.jsonl"
     path.write_bytes(forged(re.sub(rb'"sequence":13[23]', b'"sequence":131', path.read_bytes())))
     assert irregular_years(book(october)) == (IrregularYear(2020, (), (131,)),)
+
+
+def test_the_register_says_what_each_letter_is_about(october):
+    sent(october, 1, number=131)
+    day = date(2021, 2, 1)
+    with letters(october, day) as desk:
+        remind(desk, pen_of(day), dispatches=("131/2020",), on=day)
+    [reminder] = register_of(book(october), 2021)
+    assert (reminder.what, reminder.about) == ("reminder", "131/2020 (1)")
 
 
 def test_a_letter_is_found_by_the_number_it_bears(october):

@@ -40,9 +40,13 @@ def test_a_recommendation_goes_out_is_answered_and_comes_back(october):
         ("2020-10/R3", 13): "refused",
     }
     assert states(october, "--open", "--to", 3) == {("2020-10/R2", 3): "accepted"}
-    october.ok(
+    begun = october(
         "new-session", "--month", 2, "--year", 2021, "--on", "2021-02-18", "--at", "10:00", now=ANSWERED
     )
+    # Three, though one of them went to two authorities.
+    assert "what became of 3 recommendations" in begun.err
+    steps = october.ok("history", "recommendation", "R1", "--lang", "ar", now=ANSWERED)
+    assert "2020-11-20\tأحيلت\t" in steps
     assert [item["kind"] for item in october.show("items", "2021-02")] == ["previous-minutes", "follow-up"]
     october.ok("open-sitting", "--session", "2021-02", "--at", "10:00", "--present", "1-50", now=FEBRUARY)
     october.ok("minutes", "--session", "2021-02", "--format", "html", now=FEBRUARY)

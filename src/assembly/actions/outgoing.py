@@ -145,6 +145,7 @@ def _all(book: CorrespondenceBook) -> list[Sent]:
 
 
 def _made_here(book: CorrespondenceBook) -> list[Sent]:
+    of = {each.number: each.reference for each in book.dispatches.all()}
     found = [
         Sent(
             each.outgoing,
@@ -162,7 +163,7 @@ def _made_here(book: CorrespondenceBook) -> list[Sent]:
             each.on,
             "reminder",
             each.authority.name_ar,
-            f"{each.rank}",
+            f"{of[each.dispatch]} ({each.rank})",
             each.cancelled is not None,
         )
         for each in book.reminders.all()

@@ -52,7 +52,7 @@ CODES = {
     "accepted": N_("accepted"), "state:done": N_("carried out"), "grade:done": N_("carried out"),
     "state:accepted": N_("accepted in full"), "grade:accepted": N_("accepted in full"), "step:accepted": N_("accepted in full"),
     "state:refused": N_("turned down"), "grade:refused": N_("turned down"), "step:refused": N_("turned down"),
-    "step:recorded": N_("recorded"), "step:sent": N_("sent"), "step:acknowledged": N_("received"), "step:reminder": N_("reminder"),
+    "step:recorded": N_("recorded"), "step:sent": N_("sent to the authority"), "step:acknowledged": N_("received"), "step:reminder": N_("reminder"),
     "step:done": N_("carried out"), "step:carried": N_("told to a later session"), "step:void": N_("void"),
     "digital-registry": N_("digital registry office"), "ar": N_("Arabic"), "fr": N_("French"),
 }  # fmt: skip

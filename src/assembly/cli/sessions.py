@@ -105,9 +105,8 @@ def new_session_command(
         request=request,
     )
     if told:
-        note(
-            N_("On its agenda: what became of {count} recommendations of earlier sessions."), count=len(told)
-        )
+        count = len({each.identifier for each in told})
+        note(N_("On its agenda: what became of {count} recommendations of earlier sessions."), count=count)
     if previous:
         note(N_("On its agenda: the minutes that are not approved yet, of {sessions}."), sessions=previous)
     done(desk.as_json, session, N_("Session {session} begun. Next: assembly add-item"), session=session.id)
