@@ -1,3 +1,5 @@
+import inspect
+
 import pymupdf
 import pytest
 import weasyprint
@@ -20,7 +22,7 @@ MANY_STROKES = "بِحب تِحت ثِحث نِحن يِحي سِحس شِحش �
 def stock(monkeypatch):
     """WeasyPrint's own drawing, uncorrected."""
     text_layer.correct()
-    monkeypatch.setattr(drawing, "draw_first_line", drawing.draw_first_line.__wrapped__)
+    monkeypatch.setattr(drawing, "draw_first_line", inspect.unwrap(drawing.draw_first_line))
     # Counts as corrected already, so that the next PDF leaves it alone.
     monkeypatch.setattr(text_layer, "_corrected", lambda draw: draw)
 

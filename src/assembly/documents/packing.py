@@ -1,7 +1,8 @@
-"""The streams of a PDF, compressed once.
+"""The objects of a PDF put into bytes once.
 
-WeasyPrint's writer compresses each stream when it is written, and again for the number that identifies the file; what many
-papers of one run share (the record attached, the colour profile) it compresses with each of them.
+WeasyPrint's writer puts each object into bytes, and compresses each stream, twice: to write it, and for the number that
+identifies the file. What many papers of one run share (the record attached, the colour profile) it compresses with each of
+them.
 """
 # ruff: noqa: ANN401  pydyf has no types
 
@@ -16,14 +17,31 @@ import pydyf  # type: ignore[import-untyped]
 _LEVEL = 9
 
 
+class Finished(pydyf.Object):  # type: ignore[misc]
+    """An object whose bytes are known, in the place of another one."""
+
+    data = b""
+
+    def __init__(self, item: Any) -> None:
+        super().__init__()
+        self.number = item.number
+        self.data = item.data
+
+
 def pack(pdf: Any) -> None:
-    """Compress the streams of a `pydyf.PDF` that is about to be written; its bytes are the writer's own."""
-    for item in pdf.objects:
-        if isinstance(item, pydyf.Stream) and item.compress:
-            content = pydyf.Stream(item.stream).data
-            item.stream = [_packed(_between(content))]
-            item.extra["Filter"] = "/FlateDecode"
-            item.compress = False
+    """Put the objects of a `pydyf.PDF` that is about to be written into bytes: the file is the writer's own."""
+    for place, item in enumerate(pdf.objects):
+        if isinstance(item, pydyf.Stream):
+            if item.compress:
+                _compress(item)
+        elif item.free != "f" and item.generation == 0:
+            pdf.objects[place] = Finished(item)
+
+
+def _compress(stream: Any) -> None:
+    stream.stream = [_packed(_between(pydyf.Stream(stream.stream).data))]
+    stream.extra["Filter"] = "/FlateDecode"
+    stream.compress = False
 
 
 def _between(written: bytes) -> bytes:

@@ -28,6 +28,7 @@ from assembly.documents import (
     templates,
     xmp,
 )
+from assembly.documents.composition import compose
 from assembly.errors import NotProduced
 
 if TYPE_CHECKING:
@@ -90,8 +91,15 @@ def to_pdf(
     with _nothing_reported(template=""), _nothing_refused(engine), engine_start.uncollected():
         style = templates.read_text(STYLE, store_templates)
         sheet = _stylesheet(style, str(templates.place(STYLE, store_templates)))
-        page = engine.weasyprint.HTML(string=html, url_fetcher=_Closed(held))
-        document = page.render(font_config=engine.font_config, stylesheets=[sheet], pdf_variant=VARIANT)
+
+        def render(page: str, further_style: str = "") -> Any:
+            return engine.weasyprint.HTML(string=page, url_fetcher=_Closed(held)).render(
+                font_config=engine.font_config,
+                stylesheets=[sheet, *([_further(further_style)] if further_style else [])],
+                pdf_variant=VARIANT,
+            )
+
+        document = compose(html, (style, *held.items()), render)
         return _written(engine, document, title, created.astimezone(UTC), attachment)
 
 
@@ -242,12 +250,16 @@ def _engine() -> Engine:
             from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
             from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415
 
+            from assembly.documents.dotted_lines import draw_as_strokes  # noqa: PLC0415
+            from assembly.documents.redrawing import draw_once  # noqa: PLC0415
             from assembly.documents.text_layer import correct  # noqa: PLC0415
     except OSError as error:
         raise NotProduced("pango-missing", packages=PACKAGES, reason=str(error)) from error
     if harfbuzz_subset is None:
         raise NotProduced("pango-missing", packages=PACKAGES, reason="libharfbuzz-subset")
     correct()
+    draw_once()
+    draw_as_strokes()
     return Engine(weasyprint, FontConfiguration(), FatalURLFetchingError)
 
 
@@ -261,3 +273,9 @@ def _stylesheet(style: str, path: str) -> Any:
             font_config=engine.font_config,
             url_fetcher=_Closed(fonts.font_files()),
         )
+
+
+@functools.lru_cache(maxsize=4)
+def _further(style: str) -> Any:
+    engine = _engine()
+    return engine.weasyprint.CSS(string=style, font_config=engine.font_config, url_fetcher=_Closed({}))

@@ -1,0 +1,149 @@
+"""Papers that differ in a few paragraphs, letters to each member for one: laid out once.
+
+A template names such a paragraph `<p class="own">`. The first paper of its kind is laid out whole and kept; of the next
+ones these paragraphs alone are laid out, and put in the place of the first one's. Where they take another room, the paper is
+laid out whole as well: its bytes are the same either way.
+"""
+# ruff: noqa: ANN401, SLF001  WeasyPrint has no types, and keeps to itself what a page holds
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+from xml.etree import ElementTree as ET
+
+OWN = re.compile('(?<=<p class="own">).*?(?=</p>)', re.DOTALL)
+TITLE = re.compile("(?<=<title>).*?(?=</title>)", re.DOTALL)
+STYLE = re.compile("<style>(.*?)</style>", re.DOTALL)
+_GAP = "\ufffc"
+_KEPT = 4
+# Where own paragraphs are laid out there is nothing around them.
+_BARE = "@page { background: none !important; @top-center { content: none !important } @bottom-center { content: none !important } }"
+
+Render = Callable[..., Any]
+"""Lays out a page of HTML, with further style where it is given."""
+
+
+class Place(NamedTuple):
+    """Where a paragraph of its own stands: in its parent's children, at a height of the page."""
+
+    parent: Any
+    at: int
+    block: Any
+
+
+class Alone(NamedTuple):
+    """A page of HTML with gaps for the own paragraphs of a paper, and nothing but what they stand in; the paper's style."""
+
+    page: str
+    style: str
+
+
+@dataclass
+class Composition:
+    """A paper laid out, and the places of its own paragraphs; `alone` is known once another paper is like it."""
+
+    document: Any
+    places: tuple[Place, ...]
+    alone: Alone | None = None
+
+
+_compositions: dict[Hashable, Composition] = {}
+
+
+def compose(html: str, look: Hashable, render: Render) -> Any:
+    """Return a paper laid out, a WeasyPrint `Document` to be written before the next one is composed.
+
+    `look` is all that the layout depends on beside the page: its style and its pictures.
+    """
+    own = OWN.findall(html)
+    if not own:
+        return render(html)
+    like = (TITLE.sub("", OWN.sub(_GAP, html)), look)
+    kept = _compositions.get(like)
+    if kept is None:
+        if len(_compositions) == _KEPT:
+            _compositions.clear()
+        document = render(html)
+        _compositions[like] = Composition(document, _places(document))
+        return document
+    if kept.alone is None:
+        kept.alone = _alone(html)
+        _keep_lines(kept)
+    theirs = _places(render(_filled(kept.alone.page, own), kept.alone.style))
+    if len(theirs) != len(kept.places) or not all(map(_fits, theirs, kept.places)):
+        return render(html)
+    for place, own_place in zip(kept.places, theirs, strict=True):
+        _put(own_place.block, place)
+    return kept.document.copy()
+
+
+def _put(block: Any, place: Place) -> None:
+    block.translate(
+        place.block.position_x - block.position_x,
+        place.block.position_y - block.position_y,
+    )
+    place.parent.children = [
+        block if at == place.at else child for at, child in enumerate(place.parent.children)
+    ]
+
+
+def _keep_lines(composition: Composition) -> None:
+    """Have the lines that all share drawn once."""
+    from weasyprint.formatting_structure.boxes import TextBox  # noqa: PLC0415  with the first PDF
+
+    from assembly.documents.redrawing import keep  # noqa: PLC0415
+
+    own = {id(line) for place in composition.places for line in place.block.descendants()}
+    for page in composition.document.pages:
+        for box in page._page_box.descendants():
+            if isinstance(box, TextBox) and id(box) not in own:
+                keep(box)
+
+
+def _fits(own: Place, place: Place) -> bool:
+    return math.isclose(own.block.width, place.block.width) and math.isclose(
+        own.block.height, place.block.height
+    )
+
+
+def _places(document: Any) -> tuple[Place, ...]:
+    return tuple(place for page in document.pages for place in _in_box(page._page_box))
+
+
+def _in_box(parent: Any) -> Iterator[Place]:
+    parent = getattr(parent, "_box", parent)  # what is placed by its sides is held by a stand-in
+    for at, child in enumerate(getattr(parent, "children", ())):
+        element = getattr(child, "element", None)
+        if element is not None and element.tag == "p" and element.get("class") == "own":
+            yield Place(parent, at, child)
+        else:
+            yield from _in_box(child)
+
+
+def _alone(html: str) -> Alone:
+    import tinyhtml5  # noqa: PLC0415  comes with WeasyPrint
+
+    root = tinyhtml5.parse(OWN.sub(_GAP, STYLE.sub("", html)), namespace_html_elements=False)
+    _keep_own(root)
+    return Alone(ET.tostring(root, "unicode", method="html"), "\n".join([*STYLE.findall(html), _BARE]))
+
+
+def _keep_own(element: Any) -> bool:
+    """Take out of an element what holds no paragraph of its own; return whether it holds one."""
+    if element.get("class") == "own":
+        return True
+    kept = [child for child in element if _keep_own(child)]
+    element[:] = kept
+    element.text = None
+    for child in kept:
+        child.tail = None
+    return bool(kept)
+
+
+def _filled(page: str, own: list[str]) -> str:
+    parts = page.split(_GAP)
+    return "".join(piece for pair in zip(parts, [*own, ""], strict=True) for piece in pair)
