@@ -23,6 +23,7 @@ _BLOCKS = frozenset(
     {"html", "body", "div", "section", "p", "h1", "h2", "h3", "ol", "ul", "li", "table", "caption"}
 )
 _STYLES: dict[str, Style] = {"h1": "Title", "h2": "Heading 2", "h3": "Heading 3", "caption": "Caption"}
+_SIDE_BY_SIDE = frozenset({"flex", "table"})
 _SIDES = {"left": True, "right": False}
 _ALIGNS: dict[str, Align] = {"center": "center", "justify": "justify", "end": "end"}
 
@@ -87,7 +88,7 @@ def _block(node: Node, around: Node) -> Iterator[Block]:
 
 
 def _inner(node: Node) -> Iterator[Block]:
-    if node.look.get("display") == "flex":
+    if node.tag == "div" and node.look.get("display") in _SIDE_BY_SIDE:
         yield side_by_side(node, lambda each: _block(each, node))
     elif node.tag == "table":
         yield from table(node, lambda each: _block(each, node))
@@ -124,7 +125,8 @@ def _ruled(node: Node, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _list(node: Node) -> Iterator[Block]:
-    columns = int(node.look.get("columns", "1"))
+    # Names in pairs are drawn so by margins; the style sheet says how many columns they look like.
+    columns = int(node.look.get("--columns") or node.look.get("columns", "1"))
     if columns > 1:
         yield Section(columns)
     number = 0
