@@ -48,9 +48,11 @@ PHONE = (
 )
 MEASURE = rf"(?:(?<![\w)\]])[-−+])?(?<![0-9.,/])(?:{GROUPED}|{NUMBER}){SPACE}?{UNIT}"
 WORDS = rf"{WORD}(?:{GAP}{WORD})*"
-# A name in brackets or guillemets among Latin words goes with them; before them, when words follow it.
-QUOTED = rf"(?:«{SPACE}?{WORDS}{SPACE}?»|“{WORDS}”|\"{WORDS}\")"
-LATIN = rf"(?:{QUOTED}{SPACE}(?={WORD}))?{WORD}(?:{GAP}(?:\({WORDS}\)|{QUOTED}|{WORD}|{NUMBER}(?!\w)))*"
+# A name in brackets or guillemets among Latin words goes with them; one in guillemets before them as well. One pattern for all
+# pairs of signs: each further copy of `WORD` is as long to compile as a page is to be wrapped.
+QUOTED = rf"[«“\"]{SPACE}?{WORDS}{SPACE}?[»”\"]"
+SET_OFF = rf"[(«“\"]{SPACE}?{WORDS}{SPACE}?[)»”\"]"
+LATIN = rf"(?:{QUOTED}{SPACE}(?=[0-9@#+/._:-]*[{LETTERS}]))?{WORD}(?:{GAP}(?:{SET_OFF}|{WORD}|{NUMBER}(?!\w)))*"
 CHAIN = rf"(?:(?<!\w)[-−+])?(?<![0-9.,/]){NUMBER}(?:[-−–+]{NUMBER})+"
 AMOUNT = rf"(?:(?<![\w)\]])[-−+])?(?<![0-9.,/]){GROUPED}"
 SIGNED = rf"(?<![\w)\]])[-−+]{NUMBER}"
