@@ -8,6 +8,8 @@ from recommended import SENT, letters, pen_of, sent
 from sealed import forged
 
 from assembly.actions.approvals import ask_approval
+from assembly.actions.dispatch_papers import dispatch_decision
+from assembly.actions.dispatches import Wishes
 from assembly.actions.minutes_sendings import send_minutes
 from assembly.actions.outgoing import (
     IrregularYear,
@@ -112,3 +114,19 @@ def test_a_letter_is_found_by_the_number_it_bears(october):
         letter_numbered(known, "132/2020", "dispatch-unknown")
     with raises("outgoing-reference", text="131"):
         letter_numbered(known, "131", "dispatch-unknown")
+
+
+def test_the_register_tells_which_decision_was_put_to_whom(october):
+    known = Store.open(october.folder).authorities()
+    with letters(october) as desk:
+        wishes = Wishes(SENT, number=140)
+        dispatch_decision(
+            desk, pen_of(SENT), decision="1/2020", roles=(("sector", known[0]), ("finance", known[2])), wishes=wishes
+        )  # fmt: skip
+    assert [(each.what, each.about, each.session) for each in register_of(book(october), 2020)] == [
+        ("decision", "1/2020", "2020-10"), ("decision", "1/2020", "2020-10"),
+    ]  # fmt: skip
+    # Its own number, typed again as what was asked for, is no second letter.
+    assert irregular_years(book(october)) == ()
+    assert "decision no. 1/2020 (2020-10)" in october.ok("outgoing", "--year", 2020)
+    assert "مقرر رقم" in october.ok("outgoing", "--year", 2020, "--lang", "ar")

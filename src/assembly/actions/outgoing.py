@@ -28,13 +28,17 @@ Letter = TypeVar("Letter", Dispatch, Reminder)
 
 
 class Sent(NamedTuple):
-    """A line of the register of outgoing letters (سجل الصادرات). `what` is the kind of letter, `about` what it is about."""
+    """A line of the register of outgoing letters (سجل الصادرات). `what` is the kind of letter, `about` what it is about.
+
+    `about` is a decision's number, the letter that a reminder is about with its rank, else the session, which `session` is too.
+    """
 
     outgoing: OutgoingNumber
     on: date
     what: str
     to: str
     about: str
+    session: str = ""
     cancelled: bool = False
 
 
@@ -145,13 +149,14 @@ def _all(book: CorrespondenceBook) -> list[Sent]:
 
 
 def _made_here(book: CorrespondenceBook) -> list[Sent]:
-    of = {each.number: each.reference for each in book.dispatches.all()}
+    of = {each.number: each for each in book.dispatches.all()}
     found = [
         Sent(
             each.outgoing,
             each.on,
             each.matter,
             each.authority.name_ar if each.authority else "",
+            f"{each.decision}/{each.session[:4]}" if each.decision else each.session,
             each.session,
             each.cancelled is not None,
         )
@@ -163,7 +168,8 @@ def _made_here(book: CorrespondenceBook) -> list[Sent]:
             each.on,
             "reminder",
             each.authority.name_ar,
-            f"{of[each.dispatch]} ({each.rank})",
+            f"{of[each.dispatch].reference} ({each.rank})",
+            of[each.dispatch].session,
             each.cancelled is not None,
         )
         for each in book.reminders.all()
@@ -190,20 +196,29 @@ def _typed(book: CorrespondenceBook) -> Iterator[tuple[str, Sent]]:
         if outgoing:
             yield (
                 asked.session,
-                Sent(outgoing, asked.asked, "decision", asked.authority.name_ar, asked.decision),
+                Sent(
+                    outgoing, asked.asked, "decision", asked.authority.name_ar, asked.decision, asked.session
+                ),
             )
     for sending in book.sendings.all():
         outgoing = parse_reference(sending.reference or "")
         if outgoing:
             yield (
                 sending.session,
-                Sent(outgoing, sending.on, "minutes", _names(sending.authorities), sending.session),
+                Sent(
+                    outgoing,
+                    sending.on,
+                    "minutes",
+                    _names(sending.authorities),
+                    sending.session,
+                    sending.session,
+                ),
             )
 
 
 def _is_of(letter: Sent, matter: str, session: str) -> bool:
     """Tell whether a letter made here is the one that a record of a matter speaks of. A void one is none."""
-    return (letter.what, letter.about, letter.cancelled) == (matter, session, False)
+    return (letter.what, letter.session, letter.cancelled) == (matter, session, False)
 
 
 def _names(authorities: tuple[AddressedAuthority, ...]) -> str:

@@ -17,7 +17,7 @@ from assembly.actions.authorities import (
 from assembly.actions.books import register_change
 from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
-from assembly.cli.output import done, print_json, table
+from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.authority import AUTHORITY_ROLES, LEVELS, SENDING_CHANNELS, Authority, Level
 from assembly.errors import BadInput
@@ -62,6 +62,21 @@ def add_authority_command(
                 register, title=title, title_fr=title_fr, level=level, since=since, address=address
             )
     _told(desk, authority)
+    if renames:
+        _tell_title(authority)
+
+
+def _tell_title(authority: Authority) -> None:
+    """Say which title of who heads it outlives the new name: it may name the old one."""
+    since = authority.names[-1].since
+    head = authority.head_on(since) if since else None
+    if head and head.since != since and (head.title_ar or head.title_fr):
+        note(
+            N_("Who heads it is still titled {title}: if that has changed too, `assembly set-authority {number} --title … --since {since}`."),
+            title=head.title_ar or head.title_fr,
+            number=authority.number,
+            since=since.isoformat() if since else "",
+        )  # fmt: skip
 
 
 @command(

@@ -54,5 +54,9 @@ CODES = {
     "state:refused": N_("turned down"), "grade:refused": N_("turned down"), "step:refused": N_("turned down"),
     "step:recorded": N_("recorded"), "step:sent": N_("sent to the authority"), "step:acknowledged": N_("received"), "step:reminder": N_("reminder"),
     "step:done": N_("carried out"), "step:carried": N_("told to a later session"), "step:void": N_("void"),
+    "step:registered": N_("entered in the register"), "step:named": N_("name in use"), "step:renamed": N_("renamed"), "step:headed": N_("who heads it"),
+    "step:address": N_("address"), "step:channel": N_("how it is sent to"), "step:language": N_("language of letters"), "step:role": N_("known to the law as"),
+    "step:merged-into": N_("became part of"), "step:took-over": N_("took over"), "step:recommended": N_("recommended to it"),
+    "step:minutes": N_("minutes sent"), "step:decision": N_("decision put to it"), "step:copy": N_("copy for information"), "step:returned": N_("returned"),
     "digital-registry": N_("digital registry office"), "ar": N_("Arabic"), "fr": N_("French"),
 }  # fmt: skip

@@ -113,17 +113,21 @@ def hand_over(desk: Desk, made: tuple[Dispatch, ...], *, as_zip: bool, out: str 
         for each in made:
             click.echo(told(each))
     paths: dict[str, list[str]] = {}
+    places: list[Path] = []
     try:
         for package in _made(desk, made):
             folder = Path(out) if out else desk.store.papers(package.dispatch.session)
             written = _written(package, folder, as_zip=as_zip)
             paths[package.dispatch.reference] = [str(path) for path in written]
-            if not desk.as_json:
-                click.echo(str(written[0] if as_zip else written[0].parent))
+            places.append(written[0] if as_zip else written[0].parent)
     except NotProduced as error:
         left = next(each.reference for each in made if each.reference not in paths)
         error.facts["mend"] = f"assembly dispatch --again {left}"
         raise
+    finally:
+        # Not while the bar is drawn: on a terminal both are the same line.
+        for place in () if desk.as_json else places:
+            click.echo(str(place))
     if desk.as_json:
         print_json([{"dispatch": each, "paths": paths[each.reference]} for each in made])
 

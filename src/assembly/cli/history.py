@@ -8,6 +8,7 @@ from assembly.actions import history as acts
 from assembly.actions.attachments import attachments_in
 from assembly.actions.members import member_named
 from assembly.actions.traces import Wanted, every_journal, of_member, of_record, traces
+from assembly.cli.authority_life import show_authority
 from assembly.cli.choices import meant
 from assembly.cli.command import NOBODY, Desk, command
 from assembly.cli.days import MOMENT, begins, ends
@@ -38,9 +39,9 @@ def _journal(desk: Desk, register: bool, correspondence: bool) -> Journal:
     N_(
         "Show what was recorded in a session, line by line, or in the register or the correspondence. Of one record: its part and number. Of a "
         "member: wherever the member is named, in every journal. Of a recommendation: its whole life, recorded, sent, received, reminded of, answered, "
-        "told to later sessions. --by, --since and --until narrow it down."
+        "told to later sessions. Of an authority: its names and titles, what it became part of, its letters and answers. --by, --since and --until narrow it down."
     ),
-    "assembly history --session 2020-10\nassembly history item 3\nassembly history recommendation 2020-10/R3\nassembly history member 12 --since 2020-11-01\n"
+    "assembly history --session 2020-10\nassembly history item 3\nassembly history recommendation 2020-10/R3\nassembly history authority 5\nassembly history member 12 --since 2020-11-01\n"
     "assembly history --by كاتب --until '2020-11-12 12:00'",
     session=True,
 )
@@ -60,6 +61,9 @@ def history_command(
 ) -> None:  # fmt: skip
     if len(words) == _PAIR and meant(words[0], {"recommendation": N_("recommendation")}):
         show_life(desk, words[1])
+        return
+    if len(words) > 1 and meant(words[0], {"authority": N_("authority")}):
+        show_authority(desk, " ".join(words[1:]))
         return
     wanted, everywhere = _wanted(desk, words)
     chosen = (
@@ -111,7 +115,10 @@ def _wanted(desk: Desk, words: tuple[str, ...]) -> tuple[Wanted, bool]:
     part, record = part_meant(list(words))
     if part is None or record is None:
         raise BadInput(
-            "part-unknown", part=" ".join(words), parts=["member", *WORDS], mend="assembly history --help"
+            "part-unknown",
+            part=" ".join(words),
+            parts=["member", "authority", *WORDS],
+            mend="assembly history --help",
         )
     return of_record(PARTS[part], int(record.partition("/")[0])), False
 

@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from assembly.actions.books import correspondence_change
-from assembly.actions.outgoing import IrregularYear, irregular_year, note_letter, register_of
+from assembly.actions.outgoing import IrregularYear, Sent, irregular_year, note_letter, register_of
 from assembly.cli import letter_options
 from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
@@ -40,13 +40,19 @@ def outgoing_command(desk: Desk, year: int | None) -> None:
                 e.on.isoformat(),
                 label(e.what),
                 e.to,
-                e.about,
+                _about(e),
                 say(N_("void")) if e.cancelled else "",
             )
             for e in letters
         ],
     )
     tell_irregular(irregular)
+
+
+def _about(letter: Sent) -> str:
+    if letter.what == "decision":
+        return say(N_("decision no. {decision} ({session})"), decision=letter.about, session=letter.session)
+    return letter.about
 
 
 def tell_irregular(found: IrregularYear) -> None:

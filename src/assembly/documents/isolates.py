@@ -52,7 +52,9 @@ WORDS = rf"{WORD}(?:{GAP}{WORD})*"
 # pairs of signs: each further copy of `WORD` is as long to compile as a page is to be wrapped.
 QUOTED = rf"[«“\"]{SPACE}?{WORDS}{SPACE}?[»”\"]"
 SET_OFF = rf"[(«“\"]{SPACE}?{WORDS}{SPACE}?[)»”\"]"
-LATIN = rf"(?:{QUOTED}{SPACE}(?=[0-9@#+/._:-]*[{LETTERS}]))?{WORD}(?:{GAP}(?:{SET_OFF}|{WORD}|{NUMBER}(?!\w)))*"
+LATIN = (
+    rf"(?:{QUOTED}{SPACE}(?=[0-9@#+/._:-]*[{LETTERS}]))?{WORD}(?:{GAP}(?:{SET_OFF}|{WORD}|{NUMBER}(?!\w)))*"
+)
 CHAIN = rf"(?:(?<!\w)[-−+])?(?<![0-9.,/]){NUMBER}(?:[-−–+]{NUMBER})+"
 AMOUNT = rf"(?:(?<![\w)\]])[-−+])?(?<![0-9.,/]){GROUPED}"
 SIGNED = rf"(?<![\w)\]])[-−+]{NUMBER}"

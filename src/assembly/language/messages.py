@@ -8,6 +8,7 @@ from __future__ import annotations
 import gettext
 import os
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 LANGUAGES = ("ar", "fr", "en")
@@ -101,7 +102,11 @@ def in_json(text: str) -> str:
     return _OBEYED.sub(lambda sign: f"\\u{ord(sign.group()):04x}", text)
 
 
+def listed(values: Iterable[object]) -> str:
+    """Return values one after another, with the comma of the chosen language."""
+    return ("، " if _chosen == "ar" else ", ").join(map(str, values))
+
+
 def _shown(value: object) -> str:
-    comma = "، " if _chosen == "ar" else ", "
-    text = visible(comma.join(map(str, value)) if isinstance(value, tuple | list) else str(value))
+    text = visible(listed(value) if isinstance(value, tuple | list) else str(value))
     return _ISOLATE.format(text) if _chosen == "ar" else text
