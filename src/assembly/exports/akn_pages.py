@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from xml.etree.ElementTree import Element, SubElement
 
@@ -81,9 +81,9 @@ def _blocks(node: Element) -> Iterator[Element]:
 def _block(node: Element) -> Iterator[Element]:
     if node.tag in _HEADINGS:
         # The title of a paper is a heading too: what follows it is its part.
-        yield element("heading", *_tidied(list(_content(node))))
+        yield element("heading", *_trimmed(_content(node)))
     elif node.tag == "p":
-        yield from _paragraph(list(_content(node)), node.get("lang"))
+        yield from _paragraph(_content(node), node.get("lang"))
     elif node.tag in {"ol", "ul"}:
         yield _list(node)
     elif node.tag == "table":
@@ -106,7 +106,7 @@ def _table(node: Element) -> Element:
     rows = [
         element("tr", *(_cell(cell) for cell in row if cell.tag in {"th", "td"})) for row in node.iter("tr")
     ]
-    shown = element("caption", *_tidied(list(_content(caption)))) if caption is not None else None
+    shown = element("caption", *_trimmed(_content(caption))) if caption is not None else None
     return element("table", shown, *rows)
 
 
@@ -137,32 +137,41 @@ def _inline(node: Element) -> Iterator[Part]:
     elif node.tag == "span" and node.get("class") in {"blank", "box"}:
         yield element("fillIn")
     elif node.tag in _INLINE:
-        yield element(_INLINE[node.tag], *_tidied(list(_content(node)), edges=False))
+        yield element(_INLINE[node.tag], *_spaced(_content(node)))
     else:
         yield from _content(node)
 
 
-def _paragraph(parts: list[Part], lang: str | None = None) -> Iterator[Element]:
-    tidied = _tidied(parts)
-    if tidied:
-        yield element("p", *tidied, lang=lang)
+def _paragraph(parts: Iterable[Part], lang: str | None = None) -> Iterator[Element]:
+    trimmed = _trimmed(parts)
+    if trimmed:
+        yield element("p", *trimmed, lang=lang)
 
 
-def _tidied(parts: list[Part], *, edges: bool = True) -> list[Part]:
-    """Return words and elements with their spaces made single, as a browser shows them; nothing where nothing is shown."""
+def _trimmed(parts: Iterable[Part]) -> list[Part]:
+    """Return the words and elements of a block: as a browser shows it, with no space where it begins or ends."""
+    kept = _spaced(parts)
+    if kept and isinstance(kept[0], str):
+        kept[0] = kept[0].lstrip()
+    if kept and isinstance(kept[-1], str):
+        kept[-1] = kept[-1].rstrip()
+    return [part for part in kept if part != ""]
+
+
+def _spaced(parts: Iterable[Part]) -> list[Part]:
+    """Return words and elements with their spaces made single; nothing where nothing is shown."""
     joined: list[Part] = []
     for part in parts:
         if isinstance(part, str) and joined and isinstance(joined[-1], str):
             joined[-1] += part
         else:
             joined.append(part)
-    words = [_single(part) if isinstance(part, str) else part for part in joined]
-    if edges and words and isinstance(words[0], str):
-        words[0] = words[0].lstrip()
-    if edges and words and isinstance(words[-1], str):
-        words[-1] = words[-1].rstrip()
-    kept = [word for word in words if not isinstance(word, str) or word]
-    return kept if any(not isinstance(word, str) or word.strip() for word in kept) else []
+    spaced = [_single(part) if isinstance(part, str) else part for part in joined]
+    return [part for part in spaced if part != ""] if any(map(_is_shown, spaced)) else []
+
+
+def _is_shown(part: Part) -> bool:
+    return not isinstance(part, str) or bool(part.strip())
 
 
 def _single(text: str) -> str:
