@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
 
 from assembly.actions import history as acts
 from assembly.actions.attachments import attachments_in
 from assembly.actions.members import member_named
-from assembly.actions.traces import Wanted, every_journal, of_member, of_record, traces
+from assembly.actions.traces import Trace, Wanted, every_journal, of_member, of_record, traces
 from assembly.cli.authority_life import show_authority
 from assembly.cli.choices import meant
 from assembly.cli.command import NOBODY, Desk, command
@@ -19,6 +20,7 @@ from assembly.cli.show import PARTS, WORDS, part_meant
 from assembly.domain.text import fold
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say
+from assembly.store.history import HistoryEntry
 from assembly.store.journal import Journal
 
 _PAIR = 2
@@ -66,19 +68,14 @@ def history_command(
         show_authority(desk, " ".join(words[1:]))
         return
     wanted, everywhere = _wanted(desk, words)
-    chosen = (
-        (_journal(desk, register, correspondence),)
-        if _narrowed(desk, register, correspondence) or not everywhere
-        else ()
-    )
-    zone = desk.pen.zone
-    found = [
-        trace
-        for trace in traces(chosen or every_journal(desk.store), wanted)
-        if (by is None or fold(by) in fold(trace.entry.by))
-        and (since is None or trace.entry.at >= begins(since, zone))
-        and (until is None or trace.entry.at <= ends(until, zone))
-    ]
+    narrowed = register or correspondence or desk.session_asked is not None
+    anywhere = everywhere and not narrowed
+    journals = every_journal(desk.store) if anywhere else (_journal(desk, register, correspondence),)
+    recorded = _recorded_by_within(by, since, until, desk.pen.zone)
+    _show(desk, [trace for trace in traces(journals, wanted) if recorded(trace.entry)])
+
+
+def _show(desk: Desk, found: list[Trace]) -> None:
     if desk.as_json:
         print_json([{"file": trace.file, **trace.entry._asdict()} for trace in found])
         return
@@ -87,22 +84,26 @@ def history_command(
     table(
         say(N_("History")),
         (N_("File"), N_("Line"), N_("Recorded"), N_("By"), N_("What"), N_("Stands")),
-        [
-            (
-                file,
-                e.n,
-                f"{e.at.astimezone(zone):%Y-%m-%d %H:%M:%S}",
-                e.by,
-                e.do,
-                _stands(e.standing, e.undone_by),
-            )
-            for file, e in found
-        ],
+        [_row(trace, desk.pen.zone) for trace in found],
     )
 
 
-def _narrowed(desk: Desk, register: bool, correspondence: bool) -> bool:
-    return register or correspondence or desk.session_asked is not None
+def _recorded_by_within(
+    by: str | None, since: date | datetime | None, until: date | datetime | None, zone: tzinfo
+) -> Callable[[HistoryEntry], bool]:
+    """Return what tells whether a line is by this pen and of this time; what is None does not matter."""
+    pen = fold(by or "")
+    first = begins(since, zone) if since else None
+    last = ends(until, zone) if until else None
+    return lambda entry: (
+        pen in fold(entry.by) and (first is None or first <= entry.at) and (last is None or entry.at <= last)
+    )
+
+
+def _row(trace: Trace, zone: tzinfo) -> tuple[object, ...]:
+    entry = trace.entry
+    recorded = f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
+    return (trace.file, entry.n, recorded, entry.by, entry.do, _stands(entry.standing, entry.undone_by))
 
 
 def _wanted(desk: Desk, words: tuple[str, ...]) -> tuple[Wanted, bool]:
