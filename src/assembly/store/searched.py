@@ -3,37 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
 
 from assembly.domain.dossier import Dossier
 
+Names = dict[int | None, str]
 
-def texts_of(dossier: Dossier) -> Iterator[tuple[str, int, str]]:
+
+class Text(NamedTuple):
+    """A text of a session: the part it stands in, its number there, and its words."""
+
+    kind: str
+    number: int
+    words: str
+
+
+def texts_of(dossier: Dossier) -> Iterator[Text]:
     """Yield every text of a session with the names of those it comes from, so that people are found as well."""
-    names = {entry.number: entry.name for opening in dossier.openings for entry in opening.roll}
+    names: Names = {entry.number: entry.name for opening in dossier.openings for entry in opening.roll}
+    return chain.from_iterable(part(dossier, names) for part in _PARTS)
+
+
+def _items(dossier: Dossier, names: Names) -> Iterator[Text]:
     for item in dossier.items:
         presenter = item.presenter
-        presents = (names.get(presenter.member or 0), presenter.name, presenter.title) if presenter else ()
-        yield "item", item.number, _joined(item.title, item.summary, *presents)
+        presents = (names.get(presenter.member), presenter.name, presenter.title) if presenter else ()
+        yield _text("item", item.number, item.title, item.summary, *presents)
+
+
+def _refused_items(dossier: Dossier, names: Names) -> Iterator[Text]:
     for refused in dossier.refused_items:
-        yield (
-            "refused-item",
-            refused.number,
-            _joined(refused.title, refused.reason, names.get(refused.member)),
-        )
+        yield _text("refused-item", refused.number, refused.title, refused.reason, names.get(refused.member))
+
+
+def _guests(dossier: Dossier, _names: Names) -> Iterator[Text]:
     for sitting in dossier.sittings:
         for guest in sitting.guests:
-            yield "sitting", sitting.number, _joined(guest.name, guest.title)
+            yield _text("sitting", sitting.number, guest.name, guest.title)
+
+
+def _speeches(dossier: Dossier, names: Names) -> Iterator[Text]:
     for speech in dossier.speeches:
-        speaker = speech.speaker.guest or names.get(speech.speaker.member or 0)
-        yield "speech", speech.number, _joined(speaker, speech.text)
+        speaker = speech.speaker.guest or names.get(speech.speaker.member)
+        yield _text("speech", speech.number, speaker, speech.text)
+
+
+def _proposals(dossier: Dossier, names: Names) -> Iterator[Text]:
     for proposal in dossier.proposals:
-        yield proposal.kind, proposal.number, _joined(proposal.text, *map(names.get, proposal.by))
+        yield _text(proposal.kind, proposal.number, proposal.text, *map(names.get, proposal.by))
+
+
+def _amendments(dossier: Dossier, names: Names) -> Iterator[Text]:
     for amendment in dossier.amendments:
-        yield "amendment", amendment.number, _joined(amendment.text, *map(names.get, amendment.by))
-    for recommendation in dossier.recommendations:
-        authorities = (authority.name_ar for authority in recommendation.authorities)
-        yield "recommendation", recommendation.number, _joined(recommendation.text, *authorities)
+        yield _text("amendment", amendment.number, amendment.text, *map(names.get, amendment.by))
 
 
-def _joined(*parts: str | None) -> str:
-    return " — ".join(filter(None, parts))
+def _recommendations(dossier: Dossier, _names: Names) -> Iterator[Text]:
+    for made in dossier.recommendations:
+        yield _text("recommendation", made.number, made.text, *(each.name_ar for each in made.authorities))
+
+
+_PARTS = (_items, _refused_items, _guests, _speeches, _proposals, _amendments, _recommendations)
+
+
+def _text(kind: str, number: int, *words: str | None) -> Text:
+    return Text(kind, number, " — ".join(filter(None, words)))
