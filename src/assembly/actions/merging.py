@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -156,20 +156,29 @@ def _dossiers(files: dict[str, bytes]) -> dict[str, Dossier]:
 def _refuse_contradictions(whole: dict[str, bytes], here: dict[str, bytes], there: dict[str, bytes]) -> None:
     """Refuse what neither copy holds alone: a number given twice, a member who is not in the register, a broken seal."""
     dossiers = _dossiers(whole)
-    given = Counter(d.number for dossier in dossiers.values() for d in dossier.decisions)
-    for number in sorted(number for number, times in given.items() if times > 1):
-        where = [
-            name for name, dossier in dossiers.items() if number in {d.number for d in dossier.decisions}
-        ]
-        if not any(all(whole[name] == side.get(name) for name in where) for side in (here, there)):
-            raise Refused("merge-number-twice", decision=number, sessions=sorted(name.removesuffix(".jsonl") for name in where))  # fmt: skip
-    members = {member.number for member in RegisterBook(Tables(Snapshot(_state(whole[REGISTER]), REGISTER))).members.all()}  # fmt: skip
-    for name, dossier in dossiers.items():
-        if missing := named_in(dossier)["members"] - members:
-            raise Refused("merge-member-missing", file=name, members=sorted(missing))
+    for number, sessions in _given_twice(dossiers):
+        if not any(all(whole[name] == side.get(name) for name in sessions) for side in (here, there)):
+            raise Refused("merge-number-twice", decision=number, sessions=sorted(name.removesuffix(".jsonl") for name in sessions))  # fmt: skip
+    _refuse_missing_members(dossiers, RegisterBook(Tables(Snapshot(_state(whole[REGISTER]), REGISTER))))
     for line in seals.parse(whole.get(seals.SEALS, b"")).lines:
         if sha256(whole.get(f"{line.session}.jsonl", b"")).hexdigest() != line.digest:
             raise Refused("merge-seal", session=line.session)
+
+
+def _given_twice(dossiers: dict[str, Dossier]) -> Iterator[tuple[str, set[str]]]:
+    """Yield the numbers that decisions of several journals bear, each with these journals."""
+    given: defaultdict[str, set[str]] = defaultdict(set)
+    for name, dossier in dossiers.items():
+        for decision in dossier.decisions:
+            given[decision.number].add(name)
+    yield from ((number, names) for number, names in sorted(given.items()) if len(names) > 1)
+
+
+def _refuse_missing_members(dossiers: dict[str, Dossier], register: RegisterBook) -> None:
+    members = {member.number for member in register.members.all()}
+    for name, dossier in dossiers.items():
+        if missing := named_in(dossier)["members"] - members:
+            raise Refused("merge-member-missing", file=name, members=sorted(missing))
 
 
 def _scans_missing(
