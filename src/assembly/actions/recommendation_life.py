@@ -7,7 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from assembly.actions.answers import Meant
+from assembly.domain.answer import Answer
 from assembly.domain.dispatch import Dispatch
+from assembly.domain.reminder import Reminder
 from assembly.errors import NotFound
 from assembly.store.folder import Store
 
@@ -47,42 +49,44 @@ def _recorded(store: Store, meant: Meant) -> Step:
 
 def _letters(store: Store, meant: Meant) -> Iterator[Step]:
     book = store.correspondence()
-    own = [
-        each
-        for each in book.dispatches.all()
-        if (each.session, each.matter) == (meant.session, "recommendations")
-        and meant.number in each.recommendations
-    ]
-    for each in own:
-        yield from _of_dispatch(each)
-    numbers = {each.number for each in own}
+    own = {each.number: each for each in book.dispatches.all() if _is_about(each, meant)}
+    for dispatch in own.values():
+        yield from _of_dispatch(dispatch)
     for reminder in book.reminders.all():
-        if reminder.dispatch in numbers and meant.number in reminder.recommendations:
-            name, text = reminder.authority.name_ar, str(reminder.rank)
-            yield Step(reminder.on, "reminder", name, reminder.reference, text)
-            if reminder.cancelled:
-                yield Step(
-                    reminder.cancelled.on, "void", name, reminder.reference, reminder.cancelled.because
-                )
-    names = {each.number: each.authority.name_ar for each in own if each.authority}
+        if reminder.dispatch in own and meant.number in reminder.recommendations:
+            yield from _of_reminder(reminder)
     for answer in book.answers.all():
-        if answer.dispatch in numbers and answer.recommendation == meant.number:
-            yield Step(
-                answer.on,
-                answer.grade,
-                names.get(answer.dispatch, ""),
-                answer.reference or "",
-                answer.text or "",
-            )
+        if answer.dispatch in own and answer.recommendation == meant.number:
+            yield _of_answer(answer, own[answer.dispatch])
+
+
+def _is_about(dispatch: Dispatch, meant: Meant) -> bool:
+    told = dispatch.recommendations if dispatch.matter == "recommendations" else ()
+    return dispatch.session == meant.session and meant.number in told
 
 
 def _of_dispatch(each: Dispatch) -> Iterator[Step]:
-    name = each.authority.name_ar if each.authority else ""
+    name = _name_on(each)
     yield Step(each.on, "sent", name, each.reference)
     if each.acknowledged:
         yield Step(each.acknowledged.on, "acknowledged", name, each.acknowledged.reference or "")
     if each.cancelled:
         yield Step(each.cancelled.on, "void", name, each.reference, each.cancelled.because)
+
+
+def _of_reminder(each: Reminder) -> Iterator[Step]:
+    name = each.authority.name_ar
+    yield Step(each.on, "reminder", name, each.reference, str(each.rank))
+    if each.cancelled:
+        yield Step(each.cancelled.on, "void", name, each.reference, each.cancelled.because)
+
+
+def _of_answer(each: Answer, dispatch: Dispatch) -> Step:
+    return Step(each.on, each.grade, _name_on(dispatch), each.reference or "", each.text or "")
+
+
+def _name_on(dispatch: Dispatch) -> str:
+    return dispatch.authority.name_ar if dispatch.authority else ""
 
 
 def _carried(store: Store, meant: Meant) -> Iterator[Step]:
