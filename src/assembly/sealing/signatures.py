@@ -118,20 +118,32 @@ def _checked(signature: Any, roots: list[x509.Certificate]) -> CheckedSignature:
         moment = signature.self_reported_timestamp
         context = ValidationContext(trust_roots=roots, allow_fetching=False, moment=moment)
         status = asyncio.run(async_validate_pdf_signature(signature, context))
-        stamp = status.timestamp_validity
-        sound = stamp if stamp is not None and stamp.intact and stamp.valid else None
-        return bare._replace(
+        return _stamped(bare, status.timestamp_validity)._replace(
             name=name_in(status.signing_cert),
             issuer=_issuer(status.signing_cert),
             at=moment.isoformat() if moment else None,
-            stamped_at=sound.timestamp.isoformat() if sound else None,
-            stamped_by=name_in(sound.signing_cert) if sound else None,
-            intact=status.intact and status.valid and (stamp is None or sound is not None),
-            trust=("trusted" if status.trusted else "untrusted") if roots else "unknown",
+            intact=_is_sound(status) and _is_sound(status.timestamp_validity),
+            trust=_trust(status) if roots else "unknown",
             after=_after(status),
         )
     except _FAULTS:
         return bare
+
+
+def _stamped(signature: CheckedSignature, stamp: Any) -> CheckedSignature:  # noqa: ANN401
+    """Return a signature with the moment and the name of its time stamp, if it has one that is sound."""
+    if stamp is None or not _is_sound(stamp):
+        return signature
+    return signature._replace(stamped_at=stamp.timestamp.isoformat(), stamped_by=name_in(stamp.signing_cert))
+
+
+def _is_sound(status: Any) -> bool:  # noqa: ANN401
+    """Tell whether a signature or a time stamp covers what it says; a time stamp that is not there harms nothing."""
+    return status is None or bool(status.intact and status.valid)
+
+
+def _trust(status: Any) -> Trust:  # noqa: ANN401
+    return "trusted" if status.trusted else "untrusted"
 
 
 def _issuer(certificate: x509.Certificate) -> str:
