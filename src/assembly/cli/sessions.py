@@ -76,20 +76,13 @@ def new_session_command(
     without_minutes: bool,
     without_follow_up: bool,
 ) -> None:
-    if isinstance(at, datetime) and at.date() != on:
-        raise BadInput(
-            "two-days",
-            one=on.isoformat(),
-            other=at.date().isoformat(),
-            mend="assembly new-session --on DAY --at HH:MM",
-        )
+    planned = _planned(on, at)
     request = _request(requested_by, requested_on, members)
     if kind == "extraordinary" and request is None and at_terminal():
         request = _asked_request()
-    wanted = kind == "ordinary" and not without_minutes
-    previous = waiting_before(desk.store, f"{year:04d}-{month:02d}") if wanted else ()
-    follows = kind == "ordinary" and not without_follow_up
-    told = carried_into(desk.store, f"{year:04d}-{month:02d}", on) if follows else ()
+    begun = f"{year:04d}-{month:02d}"
+    previous = waiting_before(desk.store, begun) if kind == "ordinary" and not without_minutes else ()
+    told = carried_into(desk.store, begun, on) if kind == "ordinary" and not without_follow_up else ()
     session = new_session(
         desk.store,
         desk.pen,
@@ -98,18 +91,38 @@ def new_session_command(
         kind=kind,
         year=year,
         month=month,
-        planned=at if isinstance(at, datetime) else local_moment(on, at),
+        planned=planned,
         hall=hall,
         city=city,
         late_reason=late_reason,
         request=request,
     )
-    if told:
-        count = len({each.identifier for each in told})
-        note(N_("On its agenda: what became of {count} recommendations of earlier sessions."), count=count)
-    if previous:
-        note(N_("On its agenda: the minutes that are not approved yet, of {sessions}."), sessions=previous)
+    _note_on_agenda(len({each.identifier for each in told}), previous)
     done(desk.as_json, session, N_("Session {session} begun. Next: assembly add-item"), session=session.id)
+
+
+def _planned(on: date, at: time | datetime) -> datetime:
+    """Return when the session is to begin; an hour that was told with its day must be of the day told."""
+    if not isinstance(at, datetime):
+        return local_moment(on, at)
+    if at.date() != on:
+        raise BadInput(
+            "two-days",
+            one=on.isoformat(),
+            other=at.date().isoformat(),
+            mend="assembly new-session --on DAY --at HH:MM",
+        )
+    return at
+
+
+def _note_on_agenda(recommendations: int, sessions: tuple[str, ...]) -> None:
+    if recommendations:
+        note(
+            N_("On its agenda: what became of {count} recommendations of earlier sessions."),
+            count=recommendations,
+        )
+    if sessions:
+        note(N_("On its agenda: the minutes that are not approved yet, of {sessions}."), sessions=sessions)
 
 
 def _asked_request() -> Request:
