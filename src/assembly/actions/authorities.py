@@ -109,21 +109,14 @@ def set_authority(desk: OpenRegister, *, which: str, changes: Changes) -> Author
 
 
 def _heads(authority: Authority, changes: Changes) -> tuple[Head, ...]:
-    if changes.title is None and changes.title_fr is None and changes.gender is None:
+    if (changes.title, changes.title_fr, changes.gender) == (None, None, None):
         return authority.heads
-    for title in filter(None, (changes.title, changes.title_fr)):
-        if _HONORIFIC.match(title):
-            raise BadInput("title-with-honorific", title=title, mend=f'--title "{_HONORIFIC.sub("", title)}"')
-    last = authority.heads[-1] if authority.heads else Head()
-    made = Head(
-        title_ar=last.title_ar if changes.title is None else name(changes.title, "title"),
-        title_fr=last.title_fr if changes.title_fr is None else name(changes.title_fr, "title"),
-        gender=changes.gender or last.gender,
-        since=changes.since,
-        until=None,
-    )
+    *earlier, last = authority.heads or (Head(),)
+    made = _head(last, changes)
     if changes.since is None:
-        return (*authority.heads[:-1], replace(made, since=last.since))
+        return (*earlier, replace(made, since=last.since))
+    if not authority.heads:
+        return (made,)
     if last.since and changes.since <= last.since:
         raise Refused(
             "name-before-last",
@@ -131,8 +124,21 @@ def _heads(authority: Authority, changes: Changes) -> tuple[Head, ...]:
             last=last.since.isoformat(),
             mend=f"assembly set-authority {authority.number} --since DAY",
         )
-    ended = replace(last, until=changes.since - timedelta(days=1))
-    return (*authority.heads[:-1], *((ended,) if authority.heads else ()), made)
+    return (*earlier, replace(last, until=changes.since - timedelta(days=1)), made)
+
+
+def _head(last: Head, changes: Changes) -> Head:
+    """Return who heads an authority after a change: what is not said anew is as it was."""
+    for title in filter(None, (changes.title, changes.title_fr)):
+        if _HONORIFIC.match(title):
+            raise BadInput("title-with-honorific", title=title, mend=f'--title "{_HONORIFIC.sub("", title)}"')
+    return Head(
+        title_ar=last.title_ar if changes.title is None else name(changes.title, "title"),
+        title_fr=last.title_fr if changes.title_fr is None else name(changes.title_fr, "title"),
+        gender=changes.gender or last.gender,
+        since=changes.since,
+        until=None,
+    )
 
 
 def merge_authorities(desk: OpenRegister, *, which: str, into: str, on: date) -> Authority:
