@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from assembly.domain.dossier import Dossier
 from assembly.errors import Refused
@@ -13,12 +14,26 @@ from assembly.store.folder import Store
 from assembly.store.journal import Journal
 
 State = dict[str, Any]
+Rows = list[tuple[str, dict[str, Any]]]
 Guard = Callable[[State, State, Line], None]
 # Tables whose rows belong to one sitting, by the field that says which.
 _OF_A_SITTING = {
     "sittings": "number", "movements": "sitting", "speeches": "sitting", "proposals": "sitting", "amendments": "sitting",
     "ballots": "sitting", "excuses": "sitting", "late_excuses": "sitting",
 }  # fmt: skip
+
+
+class _Of(Protocol):
+    @property
+    def session(self) -> str: ...
+
+
+class _OfMember(Protocol):
+    @property
+    def member(self) -> int | None: ...
+
+
+_OfSession = TypeVar("_OfSession", bound=_Of)
 
 
 class Reference(NamedTuple):
@@ -92,16 +107,21 @@ class _RegisterGuard:
 
 def named_in(dossier: Dossier) -> dict[str, set[int]]:
     """Return the numbers of the register's members and authorities that a session names."""
-    members = {entry.number for opening in dossier.openings for entry in opening.roll}
-    members |= {item.asked_by for item in dossier.items if item.asked_by}
-    members |= {item.presenter.member for item in dossier.items if item.presenter and item.presenter.member}
-    members |= {refused.member for refused in dossier.refused_items}
-    members |= {receipt.member for receipt in dossier.receipts}
-    members |= {request.member for request in dossier.item_requests}
-    members |= {excuse.member for excuse in dossier.excuses}
-    members |= {excuse.member for excuse in dossier.late_excuses}
-    authorities = {a.number for r in dossier.recommendations for a in r.authorities}
-    return {"members": members, "authorities": authorities}
+    presenters = (item.presenter for item in dossier.items if item.presenter)
+    naming_one = chain[_OfMember](
+        presenters,
+        dossier.refused_items,
+        dossier.receipts,
+        dossier.item_requests,
+        dossier.excuses,
+        dossier.late_excuses,
+    )
+    on_the_rolls = {entry.number for opening in dossier.openings for entry in opening.roll}
+    named = {each.member for each in naming_one} | {item.asked_by for item in dossier.items}
+    return {
+        "members": on_the_rolls | {number for number in named if number},
+        "authorities": {a.number for made in dossier.recommendations for a in made.authorities},
+    }
 
 
 def _written_to(book: CorrespondenceBook) -> set[int]:
@@ -137,24 +157,32 @@ class _SessionGuard:
     def _references(self, before: State, after: State) -> Iterator[Reference]:
         book = self.store.correspondence()
         changed = _changed(before, after)
-        decisions = {row["sequence"] for table, row in changed if table == "decisions"}
-        if any(each.session == self.session and each.sequence in decisions for each in book.approvals.all()):
-            yield Reference("approval")
-        if any(
-            each.session == self.session and decisions & {*each.decisions} for each in book.postings.all()
-        ):
-            yield Reference("posting")
-        if any(
-            _told(changed, each.sitting) for each in book.signatures.all() if each.session == self.session
-        ):
-            yield Reference("signature")
-        if any(_told(changed, each.sitting) for each in book.sendings.all() if each.session == self.session):
-            yield Reference("minutes")
+        yield from self._of_decisions(
+            {row["sequence"] for table, row in changed if table == "decisions"}, book
+        )
+        yield from self._of_minutes(changed, book)
         yield from self._of_recommendations(
             {row["number"] for table, row in changed if table == "recommendations"}
         )
         if _closing(before) != _closing(after):
             yield from self._of_the_closing(book)
+
+    def _of_decisions(self, changed: set[int], book: CorrespondenceBook) -> Iterator[Reference]:
+        """Yield what was asked or posted about a decision that would change."""
+        if changed & {each.sequence for each in self._own(book.approvals.all())}:
+            yield Reference("approval")
+        if changed & {number for each in self._own(book.postings.all()) for number in each.decisions}:
+            yield Reference("posting")
+
+    def _of_minutes(self, changed: Rows, book: CorrespondenceBook) -> Iterator[Reference]:
+        """Yield what was signed or sent that speaks of what would change."""
+        if any(_told(changed, each.sitting) for each in self._own(book.signatures.all())):
+            yield Reference("signature")
+        if any(_told(changed, each.sitting) for each in self._own(book.sendings.all())):
+            yield Reference("minutes")
+
+    def _own(self, records: Iterable[_OfSession]) -> Iterator[_OfSession]:
+        return (each for each in records if each.session == self.session)
 
     def _of_recommendations(self, changed: set[int]) -> Iterator[Reference]:
         """Yield the later sessions whose minutes tell what became of a recommendation that would change."""
@@ -165,21 +193,20 @@ class _SessionGuard:
 
     def _of_the_closing(self, book: CorrespondenceBook) -> Iterator[Reference]:
         """Yield what could only be recorded once the session was closed."""
-        letters = {
-            "approval": {each.session for each in book.approvals.all()},
-            "posting": {each.session for each in book.postings.all()},
-            "correction": {each.session for each in book.corrections.all()},
-            "letter": {each.session for each in book.dispatches.all()},
-        }
-        yield from (Reference(what) for what, sessions in letters.items() if self.session in sessions)
+        if any(self._own(book.approvals.all())):
+            yield Reference("approval")
+        if any(self._own(book.postings.all())):
+            yield Reference("posting")
+        if any(self._own(book.corrections.all())):
+            yield Reference("correction")
+        if any(self._own(book.dispatches.all())):
+            yield Reference("letter")
         year = int(self.session[:4])
         for later in (*self.store.session_ids_of(year), *self.store.session_ids_of(year + 1)):
             dossier = self.store.dossier(later)
-            if self.session in dossier.minutes_decided() or any(
-                each.session == self.session for each in dossier.corrections
-            ):
+            if self.session in {*dossier.minutes_decided(), *(each.session for each in dossier.corrections)}:
                 yield Reference("minutes", later)
-            if any(each.missed == self.session for each in dossier.late_excuses):
+            if self.session in {each.missed for each in dossier.late_excuses}:
                 yield Reference("excuse", later)
 
 
@@ -191,9 +218,9 @@ def _keys(state: State, table: str) -> set[int]:
     return {row["number"] for row in state.get(table, {}).values()}
 
 
-def _changed(before: State, after: State) -> list[tuple[str, dict[str, Any]]]:
+def _changed(before: State, after: State) -> Rows:
     """Return the rows that differ, as they were and as they would be, with their tables."""
-    found = []
+    found: Rows = []
     for table in {*before, *after}:
         was, will = before.get(table, {}), after.get(table, {})
         for key in {*was, *will}:
@@ -202,7 +229,7 @@ def _changed(before: State, after: State) -> list[tuple[str, dict[str, Any]]]:
     return found
 
 
-def _told(changed: list[tuple[str, dict[str, Any]]], sitting: int | None) -> bool:
+def _told(changed: Rows, sitting: int | None) -> bool:
     """Tell whether minutes speak of what would change; those of one sitting do not speak of what came at later ones."""
     if sitting is None:
         return bool(changed)
