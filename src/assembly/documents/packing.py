@@ -14,7 +14,7 @@ from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
 
-_LEVEL = 9
+_LEVEL = 6  # as small within a hundredth as the most, in two fifths of its time
 
 
 class Finished(pydyf.Object):  # type: ignore[misc]
@@ -29,7 +29,7 @@ class Finished(pydyf.Object):  # type: ignore[misc]
 
 
 def pack(pdf: Any) -> None:
-    """Put the objects of a `pydyf.PDF` that is about to be written into bytes: the file is the writer's own."""
+    """Put the objects of a `pydyf.PDF` that is about to be written into bytes, as its writer would."""
     for place, item in enumerate(pdf.objects):
         if isinstance(item, pydyf.Stream):
             if item.compress:
