@@ -74,6 +74,12 @@ def test_a_recorded_text_keeps_its_latin_runs():
         ("«نص» A", True),
         ("12", False),
         ("", False),
+        ("COVID-19: تداعيات الجائحة على القطاع", True),
+        ("«OFPPT» شراكة مع المكتب", True),
+        ("ISO 9001 شهادة الجودة", True),
+        ("COVID-19 : les suites pour le secteur de M. العضو", False),
+        ("M. العضو الثاني والسبعون", False),
+        ("PV", False),
     ],
 )
 def test_a_text_is_arabic_by_its_first_letter(text, arabic):

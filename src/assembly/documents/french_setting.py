@@ -23,6 +23,7 @@ _ARABIC = re.compile(
     rf"{OPEN}(?P<wrapped>[^{OPEN}{CLOSE}]*){CLOSE}|(?P<bare>[{_LETTER}](?:[{_LETTER} 0-9/«»()–-]*[{_LETTER}])?)"
 )
 _FIRST_LETTER = re.compile(rf"[{_LETTER}]|[A-Za-z\u00c0-\u024f]")
+_ACRONYM = re.compile(r"\W*[A-Z][.&-]?[A-Z0-9][A-Z0-9.&-]*(?!\w)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _WIDE = re.compile(r" (?=[:»%])|(?<=«) |(?<=n°) |(?<=N°) |(?<=\bM\.) |(?<=\bMme) ")
 # A word parted at its hyphen by a line's end is not found again in the file.
@@ -68,9 +69,19 @@ def as_heading(text: str) -> str:
 
 
 def is_arabic(value: object) -> bool:
-    """Tell whether a text is Arabic, by its first letter."""
-    first = _FIRST_LETTER.search(str(value))
-    return first is not None and _ARABIC.match(first[0]) is not None
+    """Tell whether a text is Arabic: by its first letter; after an acronym (COVID-19, OFPPT) by most of them."""
+    text = str(value)
+    first = _FIRST_LETTER.search(text)
+    if first is None:
+        return False
+    if _ACRONYM.match(text):
+        letters = _FIRST_LETTER.findall(text)
+        return 2 * sum(map(_is_arabic_letter, letters)) > len(letters)
+    return _is_arabic_letter(first[0])
+
+
+def _is_arabic_letter(letter: str) -> bool:
+    return _ARABIC.match(letter) is not None
 
 
 def _unbroken(text: str) -> Markup:
