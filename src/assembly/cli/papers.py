@@ -181,9 +181,10 @@ def _setter(desk: Desk, name: str, asked: Asked, form: str) -> tuple[str, Callab
         from assembly.exports.akn import ENDING, paper_akn  # noqa: PLC0415
 
         return ENDING, functools.partial(paper_akn, desk.store, name, asked)
-    from assembly.documents.press import to_html, to_pdf  # noqa: PLC0415
+    from assembly.documents.browser import to_browser  # noqa: PLC0415
+    from assembly.documents.press import to_pdf  # noqa: PLC0415
 
-    return form, to_pdf if form == "pdf" else to_html
+    return form, to_pdf if form == "pdf" else to_browser
 
 
 @contextmanager

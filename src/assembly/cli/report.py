@@ -42,7 +42,8 @@ _YEAR = click.IntRange(1900, 2999)
 def report_command(
     desk: Desk, year: int, until: int | None, form: str, language: str, out: str | None
 ) -> None:
-    from assembly.documents.press import shelve, to_html, to_pdf  # noqa: PLC0415  Jinja and fonts
+    from assembly.documents.browser import to_browser  # noqa: PLC0415  Jinja and fonts
+    from assembly.documents.press import shelve, to_pdf  # noqa: PLC0415
     from assembly.documents.report_source import report_source  # noqa: PLC0415
     from assembly.documents.year_report import report_sheet  # noqa: PLC0415
     from assembly.domain.year_report import Years  # noqa: PLC0415
@@ -56,7 +57,7 @@ def report_command(
     if form == "json":
         data = made_from.record
     else:
-        data = to_pdf(sheet, made_from) if form == "pdf" else to_html(sheet, made_from)
+        data = to_pdf(sheet, made_from) if form == "pdf" else to_browser(sheet, made_from)
     path = shelve(Path(out) if out else desk.store.folder / "reports", f"{sheet.stem}.{form}", data)
     if desk.as_json:
         print_json({"paper": "report", "paths": [str(path)]})
