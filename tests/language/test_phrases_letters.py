@@ -101,7 +101,7 @@ def test_recommendations_are_named_by_their_number(n, sent, enclosed, title, ori
         (
             7,
             fr.as_listed(),
-            "la liste des 7 recommandations adressées à la Wilaya",
+            "la liste des sept (7) recommandations adressées à la Wilaya",
             "les examiner et de m'informer de la suite qui leur sera réservée, dans les délais indiqués dans la liste ci-jointe.",
         ),
     ],
@@ -124,3 +124,8 @@ def test_minutes_are_sent():
     assert fr.copy_forwarded(MINUTES, DAY, "18", "18.09") == (
         f"{lead} copie du procès-verbal de {SESSION}, en date du 12 novembre 2020."
     )
+
+
+def test_what_is_enclosed_stands_in_the_middle_of_a_line():
+    assert fr.minutes_enclosed(fr.copy_of(MINUTES)) == f"copie du procès-verbal de {SESSION}"
+    assert fr.minutes_enclosed(MINUTES) == f"procès-verbal de {SESSION}"

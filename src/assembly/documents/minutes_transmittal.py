@@ -57,7 +57,7 @@ def original_view(
         references=(),
         body=say(sentence.minutes_forwarded, minutes, _day(hall), hall.rules.article(COPIES), hall.rules.law),
         closing=say(sentence.closing, addressee),
-        enclosed=minutes,
+        enclosed=say(sentence.minutes_enclosed, minutes),
     )
     return letter_view(hall, outgoing, message)
 
@@ -134,7 +134,7 @@ def _copy(hall: Hall, sitting: int | None, addressed: tuple[str, str], closing: 
         references=(),
         body=say(sentence.copy_forwarded, minutes, _day(hall), hall.rules.article(COPIES), hall.rules.law),
         closing=closing,
-        enclosed=say(sentence.copy_of, minutes),
+        enclosed=say(sentence.minutes_enclosed, say(sentence.copy_of, minutes)),
     )
 
 

@@ -140,6 +140,11 @@ def number_words(n: int, gender: Gender = Gender.MASCULINE) -> str:
     return f"{words}e" if gender is Gender.FEMININE and _ends_in_one(rest) else words
 
 
+def words_and_figure(n: int, gender: Gender = Gender.MASCULINE) -> str:
+    """Return a number in words with its figure after it, as a letter says it: trois (3)."""
+    return f"{number_words(n, gender)} ({grouped(n)})"
+
+
 def ordinal(n: int, gender: Gender) -> str:
     """Return première, deuxième, vingt et unième … n ≥ 1, else ValueError."""
     if n < 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assembly.language.dates import short_date
+from assembly.language.french import number_words
 from assembly.language.phrases import recorded
 
 _STATES = {
@@ -32,5 +33,5 @@ def answered(state: str, day: date, reference: str | None, text: str | None) -> 
 
 def unanswered(state: str, reminders: int) -> str:
     """Return how a recommendation stands that nobody answered."""
-    reminded = f", après {reminders} rappel{'s' if reminders > 1 else ''}" if reminders else ""
+    reminded = f", après {number_words(reminders)} rappel{'s' if reminders > 1 else ''}" if reminders else ""
     return f"{_STATES[state]}{reminded}"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from assembly.language.addressees import Addressee
-from assembly.language.french import date_words, de, grouped
+from assembly.language.french import date_words, de, words_and_figure
 from assembly.language.french_addressees import SINCERE
 from assembly.language.french_places import city as city_name
 from assembly.language.phrases import listed, recorded, session_of_the_assembly, the_law, to_authority
 from assembly.language.sentences import SessionName
+from assembly.language.terms import Gender
 
 
 def place_of(address: str | None) -> str:
@@ -67,7 +68,7 @@ def recommendations_forwarded(n: int, authority: str, limit: str) -> str:
         result = "la suite qui lui sera réservée"
     else:
         few = f"les deux recommandations adressées {to_authority(authority)}"
-        many = f"la liste des {grouped(n)} recommandations adressées {to_authority(authority)}"
+        many = f"la liste des {words_and_figure(n, Gender.FEMININE)} recommandations adressées {to_authority(authority)}"
         what, examine = few if n == 2 else many, "les examiner"  # noqa: PLR2004  a pair needs no list
         result = "la suite qui leur sera réservée"
     until = f", {limit}" if limit else ""
@@ -121,6 +122,11 @@ def minutes_forwarded(minutes: str, day: date, article: str, law: str) -> str:
 def copy_forwarded(minutes: str, day: date, article: str, law: str) -> str:
     """Return that a copy of the minutes goes to a governor or a member (art. 18)."""
     return f"{_by_law(article, law)} copie du {_within(minutes)}, en date du {date_words(day)}."
+
+
+def minutes_enclosed(minutes: str) -> str:
+    """Return the minutes, or a copy of them, as they are named among what is enclosed: in the middle of a line."""
+    return minutes[:1].lower() + minutes[1:]
 
 
 def copy_of(minutes: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from assembly.language.french import date_words, de, grouped
+from assembly.language.french import date_words, de, words_and_figure
 from assembly.language.phrases import recorded, session_of_the_assembly, the_law
 from assembly.language.sentences import SessionName
 from assembly.language.sentences_sending import Earlier
+from assembly.language.terms import Gender
 
 _RANKS = {1: "Premier", 2: "Deuxième", 3: "Troisième"}
 
@@ -63,10 +64,8 @@ def reminder_body(n: int, letters: int) -> str:
         if letters == 1
         else "à mes lettres citées en référence, restées à ce jour sans réponse"
     )
-    if n == 1:
-        what = "à la recommandation"
-    else:
-        what = "aux deux recommandations" if n == 2 else f"aux {grouped(n)} recommandations"  # noqa: PLR2004  a pair
+    several = f"aux {words_and_figure(n, Gender.FEMININE)} recommandations"
+    what = {1: "à la recommandation", 2: "aux deux recommandations"}.get(n, several)
     return (
         f"Comme suite {mine}, je vous saurais gré de bien vouloir m'informer de la suite réservée {what} figurant dans le "
         "tableau ci-joint."

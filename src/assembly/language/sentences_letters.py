@@ -125,6 +125,11 @@ def copy_forwarded(minutes: str, day: date, article: str, law: str) -> str:
     return f"{_by_law(article, law)} {prefixed('ب', copy_of(minutes))}، المؤرخ في {date_words(day)}."
 
 
+def minutes_enclosed(minutes: str) -> str:
+    """Return the minutes, or a copy of them, as they are named among what is enclosed."""
+    return minutes
+
+
 def copy_of(minutes: str) -> str:
     """Return نسخة من محضر …."""
     return f"نسخة من {minutes}"
