@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from assembly.documents import composition
+from assembly.documents import composition, templates
 from assembly.documents.convocation import convocations, convocations_together
 from assembly.documents.press import to_pdf
 
@@ -98,3 +98,26 @@ def test_letters_in_one_file_are_set_whole():
     composition._compositions.clear()
     to_pdf(convocations_together(made_from, 1), made_from)
     assert composition._compositions == {}
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        ".parties p:first-child { color: #a00 }",  # alone, an own paragraph would be the first
+        ".about ~ div .own, .parties + * .own { font-style: italic }",
+        "p + .own { font-size: 18pt }",
+        '</style><style media="print">.own { letter-spacing: 1pt }',
+    ],
+)
+def test_a_style_of_the_chamber_that_asks_what_stands_around_is_heeded(style, whole, tmp_path):
+    own = tmp_path / "ar" / "convocation.html.j2"
+    own.parent.mkdir()
+    template = templates.read("ar/convocation.html.j2", tmp_path).decode()
+    own.write_text(template.replace("</style>", f"{style}\n</style>", 1), "utf-8")
+    made_from = convened(*NAMES[:3])._replace(templates=tmp_path)
+    letters = convocations(made_from, 1, (1, 2, 3))
+    assert [to_pdf(letter, made_from) for letter in letters] == [
+        whole(letter, made_from) for letter in letters
+    ]
+    plain = convened(*NAMES[:3])
+    assert to_pdf(letters[0], made_from) != to_pdf(convocations(plain, 1, (1,))[0], plain)

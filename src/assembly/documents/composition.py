@@ -17,7 +17,7 @@ from xml.etree import ElementTree as ET
 
 OWN = re.compile('(?<=<p class="own">).*?(?=</p>)', re.DOTALL)
 TITLE = re.compile("(?<=<title>).*?(?=</title>)", re.DOTALL)
-STYLE = re.compile("<style>(.*?)</style>", re.DOTALL)
+STYLE = re.compile("<style[^>]*>(.*?)</style>", re.DOTALL)
 _GAP = "\ufffc"
 _KEPT = 4
 # Where own paragraphs are laid out there is nothing around them.
@@ -44,10 +44,12 @@ class Alone(NamedTuple):
 
 @dataclass
 class Composition:
-    """A paper laid out, and the places of its own paragraphs; `alone` is known once another paper is like it."""
+    """A paper laid out, its own paragraphs, and their places. Once another paper is like it, `alone` is known, if it can be."""
 
     document: Any
+    own: list[str]
     places: tuple[Place, ...]
+    tried: bool = False
     alone: Alone | None = None
 
 
@@ -68,17 +70,43 @@ def compose(html: str, look: Hashable, render: Render) -> Any:
         if len(_compositions) == _KEPT:
             _compositions.clear()
         document = render(html)
-        _compositions[like] = Composition(document, _places(document))
+        _compositions[like] = Composition(document, own, _places(document))
         return document
+    if not kept.tried:
+        kept.tried = True
+        _try_alone(kept, html, render)
     if kept.alone is None:
-        kept.alone = _alone(html)
-        _keep_lines(kept)
-    theirs = _places(render(_filled(kept.alone.page, own), kept.alone.style))
+        return render(html)
+    theirs = _laid_out(kept.alone, own, render)
     if len(theirs) != len(kept.places) or not all(map(_fits, theirs, kept.places)):
         return render(html)
     for place, own_place in zip(kept.places, theirs, strict=True):
         _put(own_place.block, place)
     return kept.document.copy()
+
+
+def _try_alone(kept: Composition, html: str, render: Render) -> None:
+    """Keep how own paragraphs are laid out alone, if they look there as in the paper: a style may ask what stands around."""
+    alone = _alone(html)
+    tried = _laid_out(alone, kept.own, render)
+    if len(tried) == len(kept.places) and all(map(_looks_the_same, tried, kept.places)):
+        kept.alone = alone
+        _keep_lines(kept)
+
+
+def _laid_out(alone: Alone, own: list[str], render: Render) -> tuple[Place, ...]:
+    return _places(render(_filled(alone.page, own), alone.style))
+
+
+def _looks_the_same(tried: Place, place: Place) -> bool:
+    """Compare all that was asked of the style of the boxes when they were laid out and drawn."""
+    boxes = [
+        (tried.block, place.block),
+        *zip(tried.block.descendants(), place.block.descendants(), strict=False),
+    ]
+    return _fits(tried, place) and all(
+        alone.style[name] == whole.style[name] for alone, whole in boxes for name in list(whole.style)
+    )
 
 
 def _put(block: Any, place: Place) -> None:
