@@ -167,30 +167,41 @@ def entitled_at(desk: OpenSession, sitting: Sitting, opening: Opening, at: datet
 
 
 def _superseded(desk: OpenSession, subject: Subject, recount: bool) -> Ballot | None:
-    ballots = desk.book.ballots.all()
-    standing = [b for b in ballots if b.subject == subject and b.superseded_by is None]
+    """Return the vote that a recount replaces. Refused: a subject that is not to be voted on now, or not again."""
+    standing = [b for b in desk.book.ballots.all() if b.subject == subject and b.superseded_by is None]
     if subject.kind == "item":
-        state = item_state(item_meant(desk, subject.number), ballots)
-        if state in {"withdrawn", "postponed"}:
-            raise Refused(f"item-{state}", item=subject.number, mend="assembly agenda")
-        _refuse_decided_minutes(desk, subject.number)
+        _refuse_ended_item(desk, subject.number)
+    if recount:
+        return _to_recount(subject, standing)
     amendment = desk.book.amendments.get(subject.number) if subject.kind == "amendment" else None
-    if amendment and not recount:
+    if amendment:
         refuse_settled(desk, amendment.target)
-    if standing and not recount:
+    if standing:
         raise Refused(
             "voted-already",
             subject=f"{subject.kind} {subject.number}",
             ballot=standing[-1].number,
             mend=f"assembly vote {typed(subject)} --recount …",
         )
-    if recount and not standing:
+    return None
+
+
+def _to_recount(subject: Subject, standing: list[Ballot]) -> Ballot:
+    if not standing:
         raise Refused(
             "nothing-to-recount",
             subject=f"{subject.kind} {subject.number}",
             mend=f"assembly vote {typed(subject)} …",
         )
-    return standing[-1] if standing else None
+    return standing[-1]
+
+
+def _refuse_ended_item(desk: OpenSession, item: int) -> None:
+    """Refuse a vote on an item that was withdrawn or put off, or on minutes of which it is recorded what was decided."""
+    state = item_state(item_meant(desk, item), desk.book.ballots.all())
+    if state in {"withdrawn", "postponed"}:
+        raise Refused(f"item-{state}", item=item, mend="assembly agenda")
+    _refuse_decided_minutes(desk, item)
 
 
 def _refuse_decided_minutes(desk: OpenSession, item: int) -> None:

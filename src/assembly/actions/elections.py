@@ -229,18 +229,22 @@ def _counted(
         return (), dict(cast.votes), cast.blank
     if election.method == "secret":
         raise Refused("secret-with-names", mend=f"assembly elect {election.post} --votes MEMBER=N,…")
-    voters = [voter for _, each in cast.votes for voter in each] + list(cast.blank)
-    for voter in voters:
-        refuse_voter(voter, entitled, opening)
-    twice = next((voter for voter in voters if voters.count(voter) > 1), None)
-    if twice is not None:
-        raise Refused("voted-twice", member=twice, mend="assembly elect")
     choices = tuple(
         NamedChoice(member=voter, candidate=candidate)
-        for candidate, each in (*cast.votes, (None, cast.blank))
-        for voter in each
+        for candidate, voters in (*cast.votes, (None, cast.blank))
+        for voter in voters
     )
-    return choices, {candidate: len(each) for candidate, each in cast.votes}, len(cast.blank)
+    _refuse_voters([choice.member for choice in choices], entitled, opening)
+    return choices, {candidate: len(voters) for candidate, voters in cast.votes}, len(cast.blank)
+
+
+def _refuse_voters(voters: list[int], entitled: tuple[int, ...], opening: Opening) -> None:
+    """Refuse a round in which somebody chose who may not, or who chose before."""
+    for voter in voters:
+        refuse_voter(voter, entitled, opening)
+    for voter in voters:
+        if voters.count(voter) > 1:
+            raise Refused("voted-twice", member=voter, mend="assembly elect")
 
 
 def _put(desk: OpenSession, election: Election, what: str) -> Election:
