@@ -68,14 +68,20 @@ def _columns(row: int, cells: tuple[str, ...], recognised: tuple[tuple[int, str]
 def _named_once(places: dict[str, int]) -> Iterator[tuple[str, int]]:
     """Settle the names: whole in one column, or first and family name in two, said of الاسم beside النسب as well."""
     for whole, family, first in (("name", "family_name", "first_name"), ("name_fr", "family_fr", "first_fr")):
-        if family in places and first in places and whole not in places:
-            yield from ((family, places[family]), (first, places[first]))
-        elif whole in places and family in places and first not in places:
-            yield from ((family, places[family]), (first, places[whole]))
-        elif whole in places or family in places:
-            yield whole, places.get(whole, places.get(family, 0))
+        yield from _names_in(places, whole, family, first).items()
     names = {"name", *_IN_FRENCH, *_IN_FRENCH.values()}
     yield from ((column, place) for column, place in places.items() if column not in names)
+
+
+def _names_in(places: dict[str, int], whole: str, family: str, first: str) -> dict[str, int]:
+    said = {column: places[column] for column in (whole, family, first) if column in places}
+    if said.keys() == {family, first}:
+        return said
+    if said.keys() == {whole, family}:
+        return {family: said[family], first: said[whole]}
+    if whole in said:
+        return {whole: said[whole]}
+    return {whole: said[family]} if family in said else {}
 
 
 def _is_arabic(header: str) -> bool:

@@ -90,14 +90,9 @@ def read_line(row: int, cells: tuple[str, ...], columns: Columns, default_start:
     _take_cells(reading, cells)
     full_name, said_by_name = _full_name(reading, "name", "first_name", "family_name")
     name_fr, said_by_name_fr = _full_name(reading, "name_fr", "first_fr", "family_fr")
-    for part in (part for part in ("name", "first_name", "family_name") if part in columns.places):
-        if not reading.cells[part]:
-            reading.refuse(part, "name-missing")
+    _refuse_missing_names(reading)
     stated: Gender | None = _meant(reading, "gender", gender_of, "gender-unknown")
-    start = _day(reading, "start") or default_start
-    end = _day(reading, "end")
-    if end and end < start:
-        reading.refuse("end", "mandate-ends-before-start")
+    start, end = _mandate(reading, default_start)
     return Line(
         row=row,
         number=_number(reading),
@@ -134,6 +129,19 @@ def _take_cells(reading: _Reading, cells: tuple[str, ...]) -> None:
         # An address cut by its own comma moves every later cell by one: better refused than misread.
         if cell.strip():
             reading.faults.append(Fault(reading.row, str(place), "cell-without-header", cell.strip()))
+
+
+def _refuse_missing_names(reading: _Reading) -> None:
+    for part in ("name", "first_name", "family_name"):
+        if reading.cells.get(part) == "":
+            reading.refuse(part, "name-missing")
+
+
+def _mandate(reading: _Reading, default_start: date) -> tuple[date, date | None]:
+    start, end = _day(reading, "start") or default_start, _day(reading, "end")
+    if end and end < start:
+        reading.refuse("end", "mandate-ends-before-start")
+    return start, end
 
 
 def _full_name(reading: _Reading, whole: str, first: str, family: str) -> tuple[str, Gender | None]:

@@ -139,18 +139,25 @@ def _offices_twice(
     title = columns.title("office")
     for post, claimants in claims.items():
         held = [office for member in existing for office in member.offices if office.post == post]
-        for line in claimants:
-            if line.kind == "associate":
-                yield Fault(line.row, title, "office-of-associate", post)
-            if any(_overlap(line.start, line.end, office.start, office.end) for office in held):
-                yield Fault(line.row, title, "office-taken", post)
-        for before, line in combinations(claimants, 2):
-            if _overlap(before.start, before.end, line.start, line.end):
-                yield Fault(line.row, title, "office-twice", post)
+        for line, reason in _contested(claimants, held):
+            yield Fault(line.row, title, reason, post)
 
 
-def _overlap(start: date, end: date | None, other_start: date, other_end: date | None) -> bool:
-    return (other_end is None or start <= other_end) and (end is None or other_start <= end)
+def _contested(claimants: list[Line], held: list[Office]) -> Iterator[tuple[Line, str]]:
+    """Yield the rows that cannot have the one post they all claim, each with the reason's code."""
+    for line in claimants:
+        if line.kind == "associate":
+            yield line, "office-of-associate"
+        if any(_overlap(line, office) for office in held):
+            yield line, "office-taken"
+    for before, line in combinations(claimants, 2):
+        if _overlap(before, line):
+            yield line, "office-twice"
+
+
+def _overlap(one: Line, other: Line | Office) -> bool:
+    """Tell whether two times in office have a day in common."""
+    return one.start <= (other.end or date.max) and other.start <= (one.end or date.max)
 
 
 def _numbered(added: tuple[Line, ...], existing: tuple[Member, ...]) -> Iterator[tuple[Member, Line]]:
