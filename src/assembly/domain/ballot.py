@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from assembly.domain.majority import Side, Tally, Verdict
 from assembly.domain.record import Record
@@ -11,6 +11,7 @@ from assembly.errors import Refused
 
 SubjectKind = Literal["item", "proposal", "amendment"]
 Method = Literal["show-of-hands", "roll-call", "secret"]
+METHODS: tuple[Method, ...] = get_args(Method)
 Choice = Literal["for", "against", "abstain"]
 
 

@@ -81,10 +81,16 @@ class Dossier(Record, frozen=True, kw_only=True):
         """Return the elections held on an item."""
         return tuple(election for election in self.elections if election.item == item)
 
+    @property
+    def item_votes(self) -> tuple[ItemVote, ...]:
+        """Return the votes that items put on dismissing the bureau, on a member's dismissal or on a resignation."""
+        return (*self.bureau_dismissals, *self.dismissal_opinions, *self.resignations)
+
     def item_votes_on(self, item: int) -> tuple[ItemVote, ...]:
-        """Return the votes on dismissing the bureau, on a member's dismissal or on a resignation that an item put."""
-        kinds = (*self.bureau_dismissals, *self.dismissal_opinions, *self.resignations)
-        return tuple(sorted((vote for vote in kinds if vote.item == item), key=lambda vote: vote.at))
+        """Return those that one item put, by their hours."""
+        return tuple(
+            sorted((vote for vote in self.item_votes if vote.item == item), key=lambda vote: vote.at)
+        )
 
     def standing_ballot(self, subject: Subject) -> Ballot | None:
         """Return the last ballot on a subject that no recount superseded."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
 from assembly.domain.authority import LEVELS, Level
 from assembly.domain.authority_approval import ApprovalOutcome, AuthorityApproval, Role
-from assembly.domain.ballot import Ballot, Method
+from assembly.domain.ballot import METHODS, Ballot, Method
 from assembly.domain.carried import STANDINGS, Standing
 from assembly.domain.dossier import Dossier
 from assembly.domain.enforceability import Enforceability, Why
@@ -198,19 +199,17 @@ def _session(dossier: Dossier) -> SessionFigures:
 
 def _votes(held: tuple[Dossier, ...]) -> VoteFigures:
     ballots = [b for dossier in held for b in dossier.ballots if b.superseded_by is None]
+    results = Counter(map(_result, ballots))
+    methods = Counter(ballot.method for ballot in ballots)
     special = [
-        vote
-        for d in held
-        for vote in (*d.expulsions, *d.bureau_dismissals, *d.dismissal_opinions, *d.resignations)
+        vote.verdict.outcome for dossier in held for vote in (*dossier.expulsions, *dossier.item_votes)
     ]
     elections = [election for dossier in held for election in dossier.elections]
-    results = [_result(ballot) for ballot in ballots]
-    methods: tuple[Method, ...] = ("show-of-hands", "roll-call", "secret")
     return VoteFigures(
-        results=tuple(ResultFigures(result=r, votes=results.count(r)) for r in RESULTS),
-        methods=tuple(MethodFigures(method=m, votes=sum(b.method == m for b in ballots)) for m in methods),
+        results=tuple(ResultFigures(result=result, votes=results[result]) for result in RESULTS),
+        methods=tuple(MethodFigures(method=method, votes=methods[method]) for method in METHODS),
         special_votes=len(special),
-        special_votes_adopted=sum(vote.verdict.outcome == "adopted" for vote in special),
+        special_votes_adopted=special.count("adopted"),
         elections=len(elections),
         elections_decided=sum(election.elected is not None for election in elections),
     )

@@ -24,7 +24,6 @@ def off_the_agenda(case: CaseFile) -> Iterator[Found]:
 
 def _about_items(dossier: Dossier) -> Iterator[tuple[str, int, int | None]]:
     """Give each record that concerns an item: its part, its number, the item's."""
-    special = (*dossier.bureau_dismissals, *dossier.dismissal_opinions, *dossier.resignations)
     yield from (("speeches", each.number, each.item) for each in dossier.speeches)
     yield from (("proposals", each.number, each.item) for each in dossier.proposals)
     for amendment in dossier.amendments:
@@ -35,7 +34,7 @@ def _about_items(dossier: Dossier) -> Iterator[tuple[str, int, int | None]]:
             yield "votes", ballot.number, ballot.subject.number
     yield from (("decisions", each.sequence, each.item) for each in dossier.decisions)
     yield from (("elections", each.number, each.item) for each in dossier.elections)
-    yield from (("special-votes", each.number, each.item) for each in special)
+    yield from (("special-votes", each.number, each.item) for each in dossier.item_votes)
 
 
 def _open_items(case: CaseFile) -> Iterator[AgendaItem]:
