@@ -57,7 +57,7 @@ def add_item(
         check_session_id(about_session)
     item = AgendaItem(
         number=desk.book.items.next_number(),
-        order=max((item.order for item in desk.book.items.all()), default=0) + 1,
+        order=_last_place(desk) + 1,
         kind=kind,
         title=name(title or "", "title"),
         summary=body(summary, "summary") if summary else None,
@@ -66,7 +66,7 @@ def add_item(
         asked_on=asked_on,
         request=request,
         about_session=about_session,
-        figures=tuple(Figure(label=name(f.label, "figure"), amount=f.amount) for f in figures),
+        figures=tuple(map(_cleaned_figure, figures)),
     )
     desk.book.items.put(item)
     desk.did(f"add-item {item.number}")
@@ -85,6 +85,14 @@ def _refuse_fixed(desk: OpenSession, pen: Pen) -> None:
             law=rules.law,
             mend="assembly new-session",
         )
+
+
+def _last_place(desk: OpenSession) -> int:
+    return max((item.order for item in desk.book.items.all()), default=0)
+
+
+def _cleaned_figure(figure: Figure) -> Figure:
+    return replace(figure, label=name(figure.label, "figure"))
 
 
 def _cleaned(presenter: Presenter) -> Presenter:

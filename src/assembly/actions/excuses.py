@@ -137,14 +137,10 @@ def sitting_missed(dossier: Dossier, member: int, sitting: int | None) -> Sittin
 
     `NotFound`: no such sitting, a member on none of its rolls. Refused: none was missed, or several and none is told.
     """
-    told = [s for s in dossier.sittings if s.number == sitting or (sitting is None and not s.failed)]
-    if not told:
-        raise NotFound(
-            "sitting-unknown", sitting=sitting, session=dossier.session.id, mend="assembly show sittings"
-        )
+    looked_at = _sittings_meant(dossier, sitting)
     if not any(opening.entry(member) for opening in dossier.openings):
         raise NotFound("member-unknown", member=member, mend="assembly members --all")
-    missed = [each for each in told if member in stayed_away(each, _arrived(dossier, each))]
+    missed = [each for each in looked_at if member in stayed_away(each, _arrived(dossier, each))]
     if not missed:
         raise Refused(
             "late-excuse-not-absent",
@@ -161,6 +157,19 @@ def sitting_missed(dossier: Dossier, member: int, sitting: int | None) -> Sittin
             mend=f"--sitting {missed[0].number}",
         )
     return missed[0]
+
+
+def _sittings_meant(dossier: Dossier, number: int | None) -> list[Sitting]:
+    """Return the sitting of a number, held or not; without one all that were held."""
+    if number is None:
+        meant = [sitting for sitting in dossier.sittings if not sitting.failed]
+    else:
+        meant = [sitting for sitting in dossier.sittings if sitting.number == number]
+    if not meant:
+        raise NotFound(
+            "sitting-unknown", sitting=number, session=dossier.session.id, mend="assembly show sittings"
+        )
+    return meant
 
 
 def between(missed: str, session: str, store: Store) -> tuple[str, ...]:

@@ -108,23 +108,28 @@ def take_in_minutes_approval(desk: OpenSession, approval: MinutesApproval) -> No
     if item is None or item.about_session != approval.session:
         raise differs("$.minutes_approvals", approval.session, item and item.about_session)
     standing = standing_vote(desk, item)
-    made = {each.number for each in desk.book.corrections.all() if each.session == approval.session}
     expected = _outcome(standing, approval.corrections) if standing else "put-off"
     if approval.outcome != expected:
         raise differs("$.minutes_approvals", approval.outcome, expected)
-    if not set(approval.corrections) <= made:
+    made = _corrections_of(desk, approval.session)
+    if not made.issuperset(approval.corrections):
         raise differs("$.minutes_approvals", approval.corrections, sorted(made))
+    decided_at = standing or item.postponed
     desk.book.minutes_approvals.put(
         MinutesApproval(
             item=item.number,
             session=approval.session,
-            sitting=standing.sitting if standing else item.postponed.sitting if item.postponed else 0,
+            sitting=decided_at.sitting if decided_at else 0,
             outcome=approval.outcome,
             ballot=standing.number if standing else None,
             corrections=approval.corrections,
             requested=tuple(map(_cleaned, approval.requested)),
         )
     )
+
+
+def _corrections_of(desk: OpenSession, session: str) -> set[int]:
+    return {each.number for each in desk.book.corrections.all() if each.session == session}
 
 
 class Decided(NamedTuple):

@@ -76,17 +76,21 @@ def receipts_from(path: Path, usual: Usual) -> SheetOfReceipts:
         if number > row
     ]
     scans: dict[str, Scan] = {}
-    read = [(reading, _receipt(reading, usual, path.parent, scans)) for reading in readings]
+    read = {reading.row: _receipt(reading, usual, path.parent, scans) for reading in readings}
     _refuse_faults([fault for reading in readings for fault in reading.faults])
-    told = tuple(receipt for _, receipt in read if receipt)
+    told = tuple(filter(None, read.values()))
     if not told:
         raise BadInput(
             "sheet-no-receipts", path=path.name, mend="assembly receipt --from FILE --received DAY"
         )
-    empty = tuple(reading.row for reading, receipt in read if receipt is None)
-    silent = (Notice("receipts-not-yet", 0, {"rows": empty}),) if empty else ()
     kept = {scan.attachment.sha256: scan for scan in scans.values()}
-    return SheetOfReceipts(told, tuple(kept.values()), (*sheet.notices, *silent))
+    return SheetOfReceipts(told, tuple(kept.values()), (*sheet.notices, *_silent(read)))
+
+
+def _silent(read: dict[int, Received | None]) -> tuple[Notice, ...]:
+    """Return what tells of the rows that say nothing yet, if there are any."""
+    rows = tuple(row for row, receipt in read.items() if receipt is None)
+    return (Notice("receipts-not-yet", 0, {"rows": rows}),) if rows else ()
 
 
 def _columns(sheet: Sheet) -> tuple[int, dict[Column, str], dict[Column, int]]:
