@@ -95,14 +95,22 @@ def _marked(parted: tuple[Run, ...], place: int) -> Run:
     before = parted[place - 1] if place else None
     after = parted[place + 1] if place + 1 < len(parted) else None
     mark = RIGHT_TO_LEFT if run.rtl else LEFT_TO_RIGHT
-    text = run.text
-    if run.rtl != run.around:
-        starts = _joined(before, run) or _begins(text[0], rtl=run.rtl)
-        ends = _joined(run, after) or _holds(text[-1], rtl=run.rtl)
-        text = ("" if starts else mark) + text + ("" if ends else mark)
-    elif before and before.rtl != run.rtl and not _own_first(text, rtl=run.rtl, last=after is None):
-        text = mark + text
-    return run._replace(piece=run.piece._replace(text=text))
+    needs = _marks_against if run.rtl != run.around else _marks_along
+    first, last = needs(before, run, after)
+    return run._replace(piece=run.piece._replace(text=mark * first + run.text + mark * last))
+
+
+def _marks_against(before: Run | None, run: Run, after: Run | None) -> tuple[bool, bool]:
+    """Tell whether a run against its paragraph needs a mark before it and one behind it."""
+    starts = _joined(before, run) or _begins(run.text[0], rtl=run.rtl)
+    ends = _joined(run, after) or _holds(run.text[-1], rtl=run.rtl)
+    return not starts, not ends
+
+
+def _marks_along(before: Run | None, run: Run, after: Run | None) -> tuple[bool, bool]:
+    """Tell the same of a run in its paragraph's direction: it may need a mark behind one that runs against it."""
+    follows_other = before is not None and before.rtl != run.rtl
+    return follows_other and not _own_first(run.text, rtl=run.rtl, last=after is None), False
 
 
 def _joined(run: Run | None, other: Run | None) -> bool:
