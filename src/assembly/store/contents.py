@@ -50,14 +50,19 @@ def contents(
         for name in _names(folder, kind, emblem):
             if kind in without and name.partition("/")[0] not in sealed:
                 continue
-            if (file := _read(folder, name, kind)) is None:
+            file = _read(folder, name, kind)
+            if file is None:
                 continue
             if kind == "seals":
                 sealed = seals.parse(file.data).sessions
             yield file
-    for name in _walked(folder) if left_out else ():
-        if _kind(name, emblem) is None and not is_unfinished(name) and left_out:
+    if left_out:
+        for name in _no_part_of_it(folder, emblem):
             left_out(name)
+
+
+def _no_part_of_it(folder: Path, emblem: str) -> Iterator[str]:
+    return (name for name in _walked(folder) if _kind(name, emblem) is None and not is_unfinished(name))
 
 
 def every_file(folder: Path) -> Iterator[File]:
