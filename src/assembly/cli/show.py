@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import Any
 
 import click
 from msgspec.structs import fields
@@ -26,7 +27,7 @@ from assembly.domain.dossier import Dossier
 from assembly.domain.enforceability import Enforceability
 from assembly.domain.record import Record
 from assembly.domain.seal import Seal
-from assembly.domain.session import is_session_id
+from assembly.domain.session import Session, Sitting, is_session_id
 from assembly.errors import BadInput, NotFound
 from assembly.language.messages import N_, say
 from assembly.store.index import index
@@ -72,11 +73,7 @@ def show_command(desk: Desk, words: tuple[str, ...], at: date | datetime | None)
     if part is None:
         _summary(desk, dossier, then=at is not None)
         return
-    found = getattr(dossier, PARTS[part])
-    if number is not None and isinstance(found, tuple):
-        found = tuple(record for record in found if _is_numbered(record, number))
-        if not found:
-            raise NotFound("record-unknown", part=part, number=number, session=dossier.session.id, mend=f"assembly show {part}")  # fmt: skip
+    found = _found(dossier, part, number)
     if PARTS[part] == "decisions" and at is None:
         _show_decisions(desk, dossier, found)
         return
@@ -85,6 +82,17 @@ def show_command(desk: Desk, words: tuple[str, ...], at: date | datetime | None)
         return
     for record in found if isinstance(found, tuple) else (found,):
         click.echo("\n".join(record_lines(record)) + "\n")
+
+
+def _found(dossier: Dossier, part: str, number: str | None) -> Any:
+    """Return a part of the session, of a part that has several records those of the number told."""
+    held = getattr(dossier, PARTS[part])
+    if number is None or not isinstance(held, tuple):
+        return held
+    found = tuple(record for record in held if _is_numbered(record, number))
+    if not found:
+        raise NotFound("record-unknown", part=part, number=number, session=dossier.session.id, mend=f"assembly show {part}")  # fmt: skip
+    return found
 
 
 def _dossier(desk: Desk, at: date | datetime | None) -> Dossier:
@@ -154,7 +162,7 @@ def _summary(desk: Desk, dossier: Dossier, *, then: bool) -> None:
             N_("Session {session}, {kind}, {state}."),
             session=session.id,
             kind=label(session.kind),
-            state=label("sealed" if sealed else "closed" if session.closed else "open"),
+            state=label(_state(session, sealed)),
         )
     )
     if sealed:
@@ -162,15 +170,26 @@ def _summary(desk: Desk, dossier: Dossier, *, then: bool) -> None:
     if session.closed and not then:
         _tell_of_minutes(desk, session.id)
     for sitting in dossier.sittings:
-        click.echo(say(N_("Sitting {number}: {opened}, {present} present, {excused} excused, {absent} absent."), number=sitting.number,
-                       opened=sitting.opened.isoformat(" ", "minutes"), present=len(sitting.attendance.present),
-                       excused=len(sitting.attendance.excused), absent=len(sitting.attendance.absent)))  # fmt: skip
-        if sitting.counted_here:
-            click.echo(f"  {quorum_sentence(sitting.quorum)}")
+        _tell_of_sitting(sitting)
     for part in _PLURAL.values():
         count = _count(dossier, part)
         if count or part in _COUNTED:
             click.echo(say(N_("{field}: {value}"), field=heading(part), value=count))
+
+
+def _state(session: Session, sealed: Seal | None) -> str:
+    if sealed:
+        return "sealed"
+    return "closed" if session.closed else "open"
+
+
+def _tell_of_sitting(sitting: Sitting) -> None:
+    signed = sitting.attendance
+    click.echo(say(N_("Sitting {number}: {opened}, {present} present, {excused} excused, {absent} absent."), number=sitting.number,
+                   opened=sitting.opened.isoformat(" ", "minutes"), present=len(signed.present), excused=len(signed.excused),
+                   absent=len(signed.absent)))  # fmt: skip
+    if sitting.counted_here:
+        click.echo(f"  {quorum_sentence(sitting.quorum)}")
 
 
 def _count(dossier: Dossier, part: str) -> int:
