@@ -111,20 +111,22 @@ def minutes_command(desk: Desk, sitting: int | None, form: str, language: str, o
 @_out
 def paper_command(desk: Desk, name: str, form: str, language: str, out: str | None, **typed: Any) -> None:
     given = {key: value for key, value in typed.items() if value not in (None, False)}
-    paper = PAPERS[name]
     for key in given:
-        if key not in paper.takes:
+        if key not in PAPERS[name].takes:
             raise BadInput("option-not-for-paper", option=f"--{key}", paper=name, mend=_usage(name))
-    missing = [key for key in paper.needs if key not in given]
-    if missing and not at_terminal():
-        options = [f"--{key}" for key in missing]
-        raise BadInput("option-missing", option=options, paper=name, mend=_usage(name))
-    for key in missing:
-        given[key] = _asked(key)
+    given |= _asked_for(name, [key for key in PAPERS[name].needs if key not in given])
     for key in ("members", "candidates"):
         if key in given:
             given[key] = parse_numbers(given[key])
     _make(desk, name, form, out, {**given, "language": language})
+
+
+def _asked_for(name: str, missing: list[str]) -> dict[str, Any]:
+    """Ask for the options that a paper needs and that were not typed; refused where nobody can be asked."""
+    if missing and not at_terminal():
+        options = [f"--{key}" for key in missing]
+        raise BadInput("option-missing", option=options, paper=name, mend=_usage(name))
+    return {key: _asked(key) for key in missing}
 
 
 def _asked(key: str) -> Any:

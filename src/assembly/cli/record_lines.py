@@ -5,7 +5,7 @@ What a field is, its type tells: a text of the user is never taken for a fixed v
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any, Literal, get_args, get_origin
@@ -40,40 +40,48 @@ def record_lines(record: Record, indent: str = "") -> Iterator[str]:
 
 
 def _field(word: str, value: Any, code_of: str | None, indent: str) -> Iterator[str]:
-    if isinstance(value, tuple) and all(isinstance(each, Vote) for each in value):
-        yield from _votes(word, value, indent)
-    elif isinstance(value, Record) and not isinstance(value, Subject):
-        yield f"{indent}{word}:"
-        yield from record_lines(value, indent + _STEP)
-    elif isinstance(value, tuple) and any(isinstance(each, Record) for each in value):
-        yield f"{indent}{word}:"
-        for each in value:
-            yield f"{indent}{_STEP}-"
-            yield from record_lines(each, indent + 2 * _STEP)
-    elif isinstance(value, dict):
-        yield f"{indent}{word}:"
-        for key, each in value.items():
-            yield from _field(key, each, code_of, indent + _STEP)
-    else:
-        yield _line(indent, word, shown(value, code_of))
+    match value:
+        case (Vote(), *_):
+            yield from _votes(word, value, indent)
+        case (Record(), *_):
+            yield f"{indent}{word}:"
+            for each in value:
+                yield f"{indent}{_STEP}-"
+                yield from record_lines(each, indent + 2 * _STEP)
+        case Subject():
+            yield _line(indent, word, shown(value))
+        case Record():
+            yield f"{indent}{word}:"
+            yield from record_lines(value, indent + _STEP)
+        case dict():
+            yield f"{indent}{word}:"
+            for key, each in value.items():
+                yield from _field(key, each, code_of, indent + _STEP)
+        case _:
+            yield _line(indent, word, shown(value, code_of))
 
 
 def shown(value: object, code_of: str | None = None) -> str:
     """Return a value as a person reads it; `code_of` names its field when it is a fixed value."""
-    if isinstance(value, bool):
-        return yes_or_no(value)
-    if isinstance(value, datetime):
-        return value.isoformat(" ", "minutes")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Subject):
-        return f"{label(value.kind)} {value.number}"
-    if isinstance(value, tuple | list):
-        numbers = value if all(type(each) is int for each in value) else None
-        return translate(N_(", ")).join(
-            _runs(numbers) if numbers else (shown(each, code_of) for each in value)
-        )
-    return label(str(value), code_of) if code_of is not None else str(value)
+    match value:
+        case bool():
+            return yes_or_no(value)
+        case datetime():
+            return value.isoformat(" ", "minutes")
+        case date():
+            return value.isoformat()
+        case Subject():
+            return f"{label(value.kind)} {value.number}"
+        case tuple() | list():
+            return translate(N_(", ")).join(_each_shown(value, code_of))
+    return str(value) if code_of is None else label(str(value), code_of)
+
+
+def _each_shown(values: Sequence[object], code_of: str | None) -> Iterable[str]:
+    numbers = [each for each in values if type(each) is int]
+    if len(numbers) == len(values):
+        return _runs(numbers)
+    return (shown(each, code_of) for each in values)
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[str]:
