@@ -130,9 +130,8 @@ def _parts(words: Words, hall: Hall, part: SittingView, sections: dict[Place, El
     lists = (block for each in part.attendance.lists for block in listing(words, each))
     yield _section(words, "attendance", say.word(ATTENDANCE), table(words, part.attendance.counts), *lists)
     yield _section(words, "quorum", say.word(QUORUM), *words.lines(*part.quorum))
-    opened = tuple(s for s in hall.dossier.speeches if s.item is None and s.sitting == hall.sitting.number)
     if part.opening_words:
-        said = _speeches(words, hall, part.opening_words, opened)
+        said = _speeches(words, hall, part.opening_words, _said_on(hall, None))
         yield _section(words, "opening-words", say.word(OPENING_WORDS), *said)
     if part.refused:
         yield _section(words, "refused-items", say.word(REFUSED_ITEMS), *words.lines(*part.refused))
@@ -147,6 +146,11 @@ def _parts(words: Words, hall: Hall, part: SittingView, sections: dict[Place, El
         yield _section(words, "lifting", "", *words.lines(*part.lifting))
 
 
+def _said_on(hall: Hall, item: int | None) -> tuple[Speech, ...]:
+    """Return what was said at this sitting on an item, or on none."""
+    return tuple(s for s in hall.dossier.speeches if (s.item, s.sitting) == (item, hall.sitting.number))
+
+
 def _debates(
     words: Words, hall: Hall, part: SittingView, sections: dict[Place, Element]
 ) -> Iterator[Element]:
@@ -157,8 +161,7 @@ def _debates(
         if here in taken_up_at(hall.dossier, item) or never_reached(hall, item)
     ]
     for number, item in zip(dealt_with, part.items, strict=True):
-        said = tuple(s for s in hall.dossier.speeches if s.item == number and s.sitting == here)
-        made = _section(words, "item", item.title, *_item(words, hall, item, said))
+        made = _section(words, "item", item.title, *_item(words, hall, item, _said_on(hall, number)))
         sections[here, number] = made
         yield made
     if part.motions:

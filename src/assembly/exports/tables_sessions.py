@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assembly.actions.archive import Archive
+from assembly.domain.attendance import Attendance
 from assembly.domain.dossier import Dossier
 from assembly.domain.item_request import request_state
 from assembly.domain.session import Opening, Sitting
@@ -45,11 +46,8 @@ def _attendance(archive: Archive) -> Iterator[Line]:
 
 
 def _attended(dossier: Dossier, sitting: Sitting, opening: Opening) -> Iterator[Line]:
-    signed = sitting.attendance
-    groups = (("present", signed.present), ("excused", signed.excused), ("absent", signed.absent))
-    moved = [m for m in dossier.movements if m.sitting == sitting.number]
-    rows = sorted((number, group) for group, numbers in groups for number in numbers)
-    for number, group in rows:
+    moved = {(m.member, m.direction) for m in dossier.movements if m.sitting == sitting.number}
+    for number, group in _signed(sitting.attendance):
         entry = opening.entry(number)
         facts = {
             "member": number,
@@ -57,10 +55,16 @@ def _attended(dossier: Dossier, sitting: Sitting, opening: Opening) -> Iterator[
             "kind": entry.kind if entry else None,
             "body": entry.body if entry else None,
             "attendance": group,
-            "joined_later": any(m.member == number and m.direction == "arrival" for m in moved),
-            "left_early": any(m.member == number and m.direction == "departure" for m in moved),
+            "joined_later": (number, "arrival") in moved,
+            "left_early": (number, "departure") in moved,
         }
         yield Line(sitting, dossier, facts)
+
+
+def _signed(sheet: Attendance) -> list[tuple[int, str]]:
+    """Return the members of an attendance sheet by their numbers, each with the group it is in."""
+    groups = (("present", sheet.present), ("excused", sheet.excused), ("absent", sheet.absent))
+    return sorted((number, group) for group, numbers in groups for number in numbers)
 
 
 def _items(archive: Archive) -> Iterator[Line]:
