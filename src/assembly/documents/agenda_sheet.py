@@ -16,6 +16,7 @@ from assembly.documents.press import Sheet, Source
 from assembly.documents.view_hall import letterhead, specimen_mark
 from assembly.documents.view_parts import Entry, Letterhead, Signature
 from assembly.domain.agenda import AgendaItem, Presenter
+from assembly.domain.dossier import Dossier
 from assembly.domain.quorum import Call
 from assembly.errors import Refused
 from assembly.language.sentences import Person, member_by_number
@@ -70,15 +71,23 @@ def _presented(meeting: Meeting, item: AgendaItem) -> tuple[str, ...]:
 
 def _presenter(meeting: Meeting, presenter: Presenter) -> tuple[Person, str]:
     """Return who presents and under which title; a guest's is known when it was typed with the item, or in the hall."""
-    if presenter.member is not None:
-        entry = meeting.opening.entry(presenter.member)
-        if entry is None:
-            return Person(meeting.say(member_by_number, presenter.member)), presenter.title or ""
-        title = presenter.title or title_in(meeting.opening, entry, meeting.say)
-        return person_of(entry, meeting.say), title
-    name = presenter.name or ""
-    guests = (guest for sitting in meeting.dossier.sittings for guest in sitting.guests)
-    guest = next((guest for guest in guests if guest.name == name), None)
-    if guest is None:
-        return Person(name), presenter.title or ""
-    return Person(name, guest.gender), presenter.title or guest.title
+    if presenter.member is None:
+        person, title = _guest(meeting.dossier, presenter.name or "")
+    else:
+        person, title = _member(meeting, presenter.member)
+    return person, presenter.title or title
+
+
+def _member(meeting: Meeting, number: int) -> tuple[Person, str]:
+    entry = meeting.opening.entry(number)
+    if entry is None:
+        return Person(meeting.say(member_by_number, number)), ""
+    return person_of(entry, meeting.say), title_in(meeting.opening, entry, meeting.say)
+
+
+def _guest(dossier: Dossier, name: str) -> tuple[Person, str]:
+    for sitting in dossier.sittings:
+        for guest in sitting.guests:
+            if guest.name == name:
+                return Person(name, guest.gender), guest.title
+    return Person(name), ""

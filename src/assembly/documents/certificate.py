@@ -121,26 +121,24 @@ def _fact(hall: Hall, entry: RollEntry) -> str:
 
 def _stay(hall: Hall, member: int) -> Stay:
     """Return when a member came and left; refused when the member was never there."""
-    sitting = hall.sitting
     moves = sorted(
-        (m for m in hall.dossier.movements if m.sitting == sitting.number and m.member == member),
+        (m for m in hall.dossier.movements if (m.sitting, m.member) == (hall.sitting.number, member)),
         key=lambda m: (m.at, m.number),
     )
-    signed = member in sitting.attendance.present
-    arrival = next((m for m in moves if m.direction == "arrival"), None)
-    if not signed and arrival is None:
+    arrivals = [move.at.time() for move in moves if move.direction == "arrival"]
+    gone = [move.at.time() for move in moves[-1:] if move.direction == "departure"]
+    left = gone[0] if gone else None
+    if member in hall.sitting.attendance.present:
+        return Stay(joined=None, left=left)
+    if not arrivals:
         raise Refused(
             "member-not-at-sitting",
             member=member,
-            sitting=sitting.number,
+            sitting=hall.sitting.number,
             session=hall.dossier.session.id,
             mend="assembly show sittings",
         )
-    gone = moves[-1] if moves and moves[-1].direction == "departure" else None
-    return Stay(
-        joined=None if signed or arrival is None else arrival.at.time(),
-        left=gone.at.time() if gone else None,
-    )
+    return Stay(joined=arrivals[0], left=left)
 
 
 def _title(hall: Hall, entry: RollEntry) -> str:

@@ -79,14 +79,18 @@ def _references(data: bytes, root: ET.Element) -> Iterator[str]:
         name = element.tag.rpartition("}")[2]
         if name in _ACTIVE:
             yield f"<{name}>"
-        yield from _outside(element.text or "") if name == "style" else ()
+        if name == "style":
+            yield from _outside(element.text or "")
         for attribute, value in element.attrib.items():
-            local = attribute.rpartition("}")[2]
-            if local.lower().startswith("on") or local == "base":
-                yield local
-            elif local in {"href", "src"} and not value.strip().startswith("#"):
-                yield value
-            yield from _outside(value)
+            yield from _in_attribute(attribute.rpartition("}")[2], value)
+
+
+def _in_attribute(name: str, value: str) -> Iterator[str]:
+    if name.lower().startswith("on") or name == "base":
+        yield name
+    elif name in {"href", "src"} and not value.strip().startswith("#"):
+        yield value
+    yield from _outside(value)
 
 
 def _outside(text: str) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
 
 from assembly.documents.minutes_ballots import BallotView
 from assembly.documents.minutes_motions import adopted_changes
@@ -15,6 +16,11 @@ from assembly.language.sentences import minutes_of, session_named_by_id, session
 from assembly.language.sentences_correction import change
 
 _NOTED_KINDS = ("follow-up", "report", "presentation", "other")
+
+
+class _OfASitting(Protocol):
+    @property
+    def sitting(self) -> int: ...
 
 
 class Ending(NamedTuple):
@@ -38,16 +44,22 @@ def minutes_approved_by(hall: Hall, item: AgendaItem) -> str:
 
 def taken_up_at(dossier: Dossier, item: AgendaItem) -> tuple[int, ...]:
     """Return the sittings that took an item up; one that only has a summary, or a table, at the first one held."""
-    numbers = [s.sitting for s in dossier.speeches if s.item == item.number]
-    numbers += [p.sitting for p in dossier.proposals if p.item == item.number]
-    numbers += [a.sitting for a in dossier.amendments if a.target == subject_of_item(item)]
-    numbers += [b.sitting for b in dossier.ballots if b.subject == subject_of_item(item)]
-    numbers += [e.sitting for e in dossier.elections_on(item.number)]
-    numbers += [vote.sitting for vote in dossier.item_votes_on(item.number)]
-    numbers += [end.sitting for end in (item.postponed, item.withdrawn) if end]
+    numbers = {record.sitting for record in _records_of(dossier, item)}
     if not numbers and (item.summary or dossier.carried_under(item)):
-        numbers = [sitting.number for sitting in dossier.sittings if not sitting.failed][:1]
-    return tuple(sorted(set(numbers)))
+        numbers = {*[sitting.number for sitting in dossier.sittings if not sitting.failed][:1]}
+    return tuple(sorted(numbers))
+
+
+def _records_of(dossier: Dossier, item: AgendaItem) -> Iterator[_OfASitting]:
+    """Yield what was said, proposed, amended, voted, elected on an item, and how it was put off or withdrawn."""
+    subject = subject_of_item(item)
+    yield from (speech for speech in dossier.speeches if speech.item == item.number)
+    yield from (proposal for proposal in dossier.proposals if proposal.item == item.number)
+    yield from (amendment for amendment in dossier.amendments if amendment.target == subject)
+    yield from (ballot for ballot in dossier.ballots if ballot.subject == subject)
+    yield from dossier.elections_on(item.number)
+    yield from dossier.item_votes_on(item.number)
+    yield from filter(None, (item.postponed, item.withdrawn))
 
 
 def never_reached(hall: Hall, item: AgendaItem) -> bool:

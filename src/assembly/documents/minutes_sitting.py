@@ -52,13 +52,12 @@ def sitting_view(hall: Hall, held: str, *, heading: bool, last: bool) -> Sitting
     """Return one sitting. `held` is what its preamble says was held; `last` leaves its lifting to the session's end."""
     opens = hall.sitting.counted_here and not hall.sitting.failed
     agenda = tuple(Entry(str(item.number), item.title) for item in hall.dossier.items) if opens else ()
-    speeches = (s for s in hall.dossier.speeches if s.item is None and s.sitting == hall.sitting.number)
     return SittingView(
         heading=hall.say(sitting_name, hall.rank) if heading else "",
         preamble=_preamble(hall, held),
         attendance=attendance_view(hall),
         quorum=(*quorum_sentences(hall), *movement_sentences(hall)),
-        opening_words=tuple(speech_view(hall, speech) for speech in speeches),
+        opening_words=_opening_words(hall),
         refused=_refused(hall) if opens else (),
         absences=absences_decided(hall),
         agenda_lead=_agenda_lead(hall, len(agenda)),
@@ -67,6 +66,12 @@ def sitting_view(hall: Hall, held: str, *, heading: bool, last: bool) -> Sitting
         motions=voted_proposals(hall, None),
         lifting=(*expulsion_sentences(hall), *_pauses(hall), *(() if last else lifted(hall))),
     )
+
+
+def _opening_words(hall: Hall) -> tuple[SpeechView, ...]:
+    """Return what was said at the sitting before its items."""
+    speeches = (s for s in hall.dossier.speeches if s.item is None and s.sitting == hall.sitting.number)
+    return tuple(speech_view(hall, speech) for speech in speeches)
 
 
 def what_was_held(hall: Hall, *, whole: bool) -> str:
