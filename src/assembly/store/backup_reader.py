@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, TypeVar
+from typing import Any, BinaryIO, NamedTuple, TypeVar
 from zipfile import ZipFile, ZipInfo
 
 import msgspec
@@ -200,12 +200,13 @@ class _Judge:
 
     def verdict(self) -> tuple[Said, Chamber]:
         """Return what the backup says of itself and its chamber, when both are true."""
-        if self.chamber is None or self.said is None or not {REGISTER, CORRESPONDENCE} <= self.names.keys():
+        if self.chamber is None or self.said is None or not self.names.keys() >= {REGISTER, CORRESPONDENCE}:
             raise Fault("not-a-store")
-        if tuple(self.journals) != self.said.journals or self.said.private != (PRIVATE in self.names):
+        if (tuple(self.journals), PRIVATE in self.names) != (self.said.journals, self.said.private):
             raise Fault("other-files-than-listed", SAID)
+        beside = {SAID, self.chamber.letterhead.emblem}
         for name in self.names:
-            if kind_of(name) is None and name not in {SAID, self.chamber.letterhead.emblem}:
+            if name not in beside and kind_of(name) is None:
                 raise Fault("not-of-a-store", name)
         for name, digest in self.seals.items():
             if self.names.get(name) != digest:
@@ -217,15 +218,19 @@ def _journal(name: str, data: bytes) -> JournalHead:
     chain = parse(data)
     if chain.damage or chain.torn or chain.lost_newline or not chain.lines:
         raise Fault(chain.damage.reason if chain.damage else "not-a-line", name)
-    state = fold(line.set for line in chain.lines)
+    _check_kind(name, fold(line.set for line in chain.lines))
+    return JournalHead(name, len(chain.lines), chain.lines[-1].sum)
+
+
+def _check_kind(name: str, state: dict[str, Any]) -> None:
+    """Refuse a journal that is not of the kind that its name says, or of another session."""
     kind = kind_of(name)
     if journal_kind(state) != kind:
         raise Fault("not-a-journal", name)
-    if kind == "session" and [f"{row.get('id')}.jsonl" for row in state.get("session", {}).values()] != [
-        name
+    if kind == "session" and [row.get("id") for row in state.get("session", {}).values()] != [
+        name.removesuffix(".jsonl")
     ]:
         raise Fault("file-renamed", name)
-    return JournalHead(name, len(chain.lines), chain.lines[-1].sum)
 
 
 def _said(data: bytes) -> Said:

@@ -39,17 +39,22 @@ def kind_of(name: str) -> Kind | None:
     """Return what a file is by its place in the store, `/` between its parts; None for what is no part of a store."""
     first, _, rest = name.partition("/")
     if not rest:
-        session = name.removesuffix(".jsonl")
-        if session != name and is_session_id(session):
-            return "session"
-        if _ASIDE.fullmatch(name):
-            return "aside"
-        return _SINGLE.get(name) or ("picture" if _PICTURE.fullmatch(name) else None)
+        return _kind_at_top(name)
     if first == ATTACHMENTS:
         return "attachment" if "/" not in rest else None
     if first == TEMPLATES:
         return "template"
     return "paper" if is_session_id(first) else None
+
+
+def _kind_at_top(name: str) -> Kind | None:
+    if name in _SINGLE:
+        return _SINGLE[name]
+    if name.endswith(".jsonl") and is_session_id(name.removesuffix(".jsonl")):
+        return "session"
+    if _ASIDE.fullmatch(name):
+        return "aside"
+    return "picture" if _PICTURE.fullmatch(name) else None
 
 
 def is_unfinished(name: str) -> bool:

@@ -144,22 +144,22 @@ class Index:
         self._db.close()
 
     def _refresh(self) -> None:
-        files = self._db.execute("select session, changed, size, id from files")
-        known = {session: ((changed, size), number) for session, changed, size, number in files}
+        rows = self._db.execute("select session, changed, size, id from files").fetchall()
+        known = {session: (changed, size) for session, changed, size, _ in rows}
+        numbers = {session: number for session, _, _, number in rows}
         seen = dict(_journals(self._store.folder))
-        changed = [
-            session for session, stamp in seen.items() if session not in known or known[session][0] != stamp
+        self.shrunk = [
+            session for session in seen if session in known and seen[session][1] < known[session][1]
         ]
-        again = [session for session in changed if session in known]
-        self.shrunk = [session for session in again if seen[session][1] < known[session][0][1]]
-        gone = [session for session in known if session not in seen]
-        if not changed and not gone:
+        if seen == known:
             return
+        unchanged = {session for session in seen if seen[session] == known.get(session)}
         with self._db:
-            for session in gone + again:
-                self._forget(session, known[session][1])
-            for session in changed:
-                self._add(session, seen[session])
+            for session in known.keys() - unchanged:
+                self._forget(session, numbers[session])
+            for session, stamp in seen.items():
+                if session not in unchanged:
+                    self._add(session, stamp)
 
     def _forget(self, session: str, number: int) -> None:
         self._db.execute("delete from files where id = ?", [number])
