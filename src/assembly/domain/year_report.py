@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from assembly.domain.authority import LEVELS, Level
@@ -204,7 +205,7 @@ def _votes(held: tuple[Dossier, ...]) -> VoteFigures:
     special = [
         vote.verdict.outcome for dossier in held for vote in (*dossier.expulsions, *dossier.item_votes)
     ]
-    elections = [election for dossier in held for election in dossier.elections]
+    elections = list(chain.from_iterable(dossier.elections for dossier in held))
     return VoteFigures(
         results=tuple(ResultFigures(result=result, votes=results[result]) for result in RESULTS),
         methods=tuple(MethodFigures(method=method, votes=methods[method]) for method in METHODS),
