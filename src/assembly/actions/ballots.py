@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from assembly.actions.agenda import item_meant
 from assembly.actions.books import OpenSession
-from assembly.actions.debate import refuse_settled, subject_meant
+from assembly.actions.debate import subject_meant
 from assembly.actions.pen import Pen
+from assembly.actions.recounts import superseded_by_vote
 from assembly.actions.sitting_hours import refuse_outside_sitting
-from assembly.domain.agenda import item_state
 from assembly.domain.attendance import present_at
 from assembly.domain.ballot import (
     Ballot,
@@ -82,7 +82,7 @@ def vote(
     sitting, opening = desk.in_the_hall(pen)
     refuse_outside_sitting(sitting, at)
     subject_meant(desk, subject)
-    superseded = _superseded(desk, subject, recount)
+    superseded = superseded_by_vote(desk, subject, recount=recount)
     entitled = entitled_at(desk, sitting, opening, at)
     _check_secret(method, secret_ground, cast, opening)
     votes, tally = count_cast(cast, entitled, opening)
@@ -120,7 +120,7 @@ def voters(
     sitting, opening = desk.in_the_hall(pen)
     refuse_outside_sitting(sitting, at)
     subject_meant(desk, subject)
-    _superseded(desk, subject, recount)
+    superseded_by_vote(desk, subject, recount=recount)
     entitled = set(entitled_at(desk, sitting, opening, at))
     return tuple(entry for entry in opening.roll if entry.number in entitled)
 
@@ -164,56 +164,6 @@ def entitled_at(desk: OpenSession, sitting: Sitting, opening: Opening, at: datet
     elected = {entry.number for entry in opening.elected}
     inside = present_at(sitting.attendance.present, desk.movements_of(sitting), at)
     return tuple(number for number in inside if number in elected)
-
-
-def _superseded(desk: OpenSession, subject: Subject, recount: bool) -> Ballot | None:
-    """Return the vote that a recount replaces. Refused: a subject that is not to be voted on now, or not again."""
-    standing = [b for b in desk.book.ballots.all() if b.subject == subject and b.superseded_by is None]
-    if subject.kind == "item":
-        _refuse_ended_item(desk, subject.number)
-    if recount:
-        return _to_recount(subject, standing)
-    amendment = desk.book.amendments.get(subject.number) if subject.kind == "amendment" else None
-    if amendment:
-        refuse_settled(desk, amendment.target)
-    if standing:
-        raise Refused(
-            "voted-already",
-            subject=f"{subject.kind} {subject.number}",
-            ballot=standing[-1].number,
-            mend=f"assembly vote {typed(subject)} --recount …",
-        )
-    return None
-
-
-def _to_recount(subject: Subject, standing: list[Ballot]) -> Ballot:
-    if not standing:
-        raise Refused(
-            "nothing-to-recount",
-            subject=f"{subject.kind} {subject.number}",
-            mend=f"assembly vote {typed(subject)} …",
-        )
-    return standing[-1]
-
-
-def _refuse_ended_item(desk: OpenSession, item: int) -> None:
-    """Refuse a vote on an item that was withdrawn or put off, or on minutes of which it is recorded what was decided."""
-    state = item_state(item_meant(desk, item), desk.book.ballots.all())
-    if state in {"withdrawn", "postponed"}:
-        raise Refused(f"item-{state}", item=item, mend="assembly agenda")
-    _refuse_decided_minutes(desk, item)
-
-
-def _refuse_decided_minutes(desk: OpenSession, item: int) -> None:
-    """Refuse a plain vote on minutes of which it is recorded what was decided: their corrections would be left over."""
-    decided = desk.book.minutes_approvals.get(item)
-    if decided:
-        raise Refused(
-            "minutes-decided-already",
-            about=decided.session,
-            outcome=decided.outcome,
-            mend=f"assembly approve-minutes {decided.session} --recount …",
-        )
 
 
 def _check_secret(method: Method, ground: str | None, cast: Counts | NamedVotes, opening: Opening) -> None:
