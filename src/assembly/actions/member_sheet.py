@@ -139,20 +139,19 @@ def _offices_twice(
     title = columns.title("office")
     for post, claimants in claims.items():
         held = [office for member in existing for office in member.offices if office.post == post]
-        for line, reason in _contested(claimants, held):
-            yield Fault(line.row, title, reason, post)
+        yield from _contested(post, title, claimants, held)
 
 
-def _contested(claimants: list[Line], held: list[Office]) -> Iterator[tuple[Line, str]]:
-    """Yield the rows that cannot have the one post they all claim, each with the reason's code."""
+def _contested(post: str, title: str, claimants: list[Line], held: list[Office]) -> Iterator[Fault]:
+    """Find the rows that cannot have the one post they all claim."""
     for line in claimants:
         if line.kind == "associate":
-            yield line, "office-of-associate"
+            yield Fault(line.row, title, "office-of-associate", post)
         if any(_overlap(line, office) for office in held):
-            yield line, "office-taken"
+            yield Fault(line.row, title, "office-taken", post)
     for before, line in combinations(claimants, 2):
         if _overlap(before, line):
-            yield line, "office-twice"
+            yield Fault(line.row, title, "office-twice", post)
 
 
 def _overlap(one: Line, other: Line | Office) -> bool:
