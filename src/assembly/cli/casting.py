@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, time
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 import click
 
@@ -13,7 +13,7 @@ from assembly.actions.books import numbered_change, session_change
 from assembly.cli.asking import ask_choice
 from assembly.cli.command import Desk
 from assembly.cli.days import hall_time
-from assembly.cli.params import HOUR, ask, at_terminal, option
+from assembly.cli.params import HOUR, F, ask, at_terminal, option, options
 from assembly.cli.roll import SIDES, call_the_roll
 from assembly.domain.attendance import parse_numbers
 from assembly.domain.ballot import Choice, Method, Subject
@@ -23,7 +23,6 @@ from assembly.domain.subject import typed
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say, translate
 
-F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 _DIGITS = 6  # no hall holds more; `int` refuses thousands of digits in its own words
 _OPTIONS = (
@@ -97,9 +96,7 @@ class Typed(NamedTuple):
 
 def casting(function: F) -> F:
     """Declare the options that say how the members voted."""
-    for declare in reversed(_OPTIONS):
-        function = declare(function)
-    return function
+    return options(function, _OPTIONS)
 
 
 def cast_vote(desk: Desk, subject: Subject, how: Typed, record: Callable[..., T]) -> T:

@@ -196,6 +196,13 @@ def option(*names: str, **settings: Any) -> Callable[[F], F]:
     return click.option(*names, cls=Option, **settings)
 
 
+def options(function: F, declarations: Sequence[Callable[[F], F]]) -> F:
+    """Declare several options of a command, in the order of its help."""
+    for declare in reversed(declarations):
+        function = declare(function)
+    return function
+
+
 def argument(name: str, **settings: Any) -> Callable[[F], F]:
     """Declare an argument; with `question` it is asked for at a terminal."""
     _understand_words(settings)

@@ -17,7 +17,7 @@ from assembly.cli.casting import ask_counts, read_count
 from assembly.cli.command import Desk
 from assembly.cli.days import hall_time
 from assembly.cli.output import print_json
-from assembly.cli.params import HOUR, at_terminal, option
+from assembly.cli.params import HOUR, F, at_terminal, option, options
 from assembly.cli.roll import SIDES, call_the_roll
 from assembly.cli.vote import verdict_sentence
 from assembly.domain.attendance import parse_numbers
@@ -28,7 +28,6 @@ from assembly.domain.special_vote import SpecialVote
 from assembly.errors import BadInput
 from assembly.language.messages import N_, say, translate
 
-F = TypeVar("F", bound=Callable[..., Any])
 V = TypeVar("V", bound=SpecialVote)
 _COUNTED = "--for N --against N --abstain N"
 _OPTIONS = (
@@ -92,9 +91,7 @@ class _Rehearsed(Exception):  # noqa: N818  it ends a rehearsal, and nothing is 
 
 def special_casting(function: F) -> F:
     """Declare the options that say how the members voted."""
-    for declare in reversed(_OPTIONS):
-        function = declare(function)
-    return function
+    return options(function, _OPTIONS)
 
 
 def cast_special(
