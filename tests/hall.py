@@ -175,6 +175,13 @@ def opened(hall: Hall, *kinds: str, present: str = "1-50", more: tuple[str, ...]
     return hall
 
 
+def resigned(hall: Hall, member: int, hour: str) -> None:
+    """Have the assembly accept a member's resignation under item 2."""
+    hall.ok(
+        "resignation", member, "--item", 2, "--sent", "2020-11-01", "--registered", "1", "--all-for", "--at", hour
+    )  # fmt: skip
+
+
 @contextlib.contextmanager
 def unchanged(folder: Path) -> Iterator[None]:
     """Hold that not a byte of a store changes."""

@@ -1,6 +1,6 @@
 import pytest
 from acts import PEN, at, in_session, raises
-from hall import opened
+from hall import opened, resigned
 
 from assembly.actions.agenda import postpone_item
 from assembly.actions.candidates import Candidacy, candidates_of, item_of_election, post_meant
@@ -66,18 +66,6 @@ def test_who_may_stand(store):
 
 def test_who_resigned_does_not_stand(store):
     hall = opened(store, "election", "other")
-    hall.ok(
-        "resignation",
-        60,
-        "--item",
-        2,
-        "--sent",
-        "2020-11-01",
-        "--registered",
-        "1",
-        "--all-for",
-        "--at",
-        "10:10",
-    )
+    resigned(hall, 60, "10:10")
     with in_session(hall) as desk, raises("member-not-in-office", member=60):
         candidates_of(desk, desk.last_opening(), PRESIDENT, (60,), at("10:20"))

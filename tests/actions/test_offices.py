@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from acts import at, in_session, store_of
-from hall import opened
+from hall import opened, resigned
 
 from assembly.actions.offices import members_of, office_changes, opening_at, term_of_bureau
 from assembly.domain.member import Term, holder
@@ -67,19 +67,7 @@ def test_a_later_sitting_is_chaired_by_whom_an_earlier_one_elected(hall):
 
 
 def test_after_the_president_is_gone_the_first_vice_president_presides_over_a_vacancy(hall):
-    hall.ok(
-        "resignation",
-        1,
-        "--item",
-        2,
-        "--sent",
-        "2020-11-01",
-        "--registered",
-        "1",
-        "--all-for",
-        "--at",
-        "11:00",
-    )
+    resigned(hall, 1, "11:00")
     hall.ok("close-sitting", "--at", "12:00", "--resumes", "2020-11-13")
     hall.ok("open-sitting", "--present", "2-50", "--at", "2020-11-13 10:00")
     assert hall.last("sittings")["chair"] == {"member": 2, "post": "vice-president-1", "ground": "vacancy"}

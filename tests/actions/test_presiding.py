@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from acts import at, in_session, raises, store_of
-from hall import opened
+from hall import opened, resigned
 
 from assembly.actions.presiding import Presiding, quorum_at, who_presides
 from assembly.store.private import Private, PrivateMember
@@ -69,19 +69,7 @@ def test_no_birth_date_comes_into_the_journal(hall):
 
 def test_the_members_in_office_are_those_of_the_hour(store):
     hall = opened(store, "election", "other")
-    hall.ok(
-        "resignation",
-        60,
-        "--item",
-        2,
-        "--sent",
-        "2020-11-01",
-        "--registered",
-        "1",
-        "--all-for",
-        "--at",
-        "11:00",
-    )
+    resigned(hall, 60, "11:00")
     with in_session(hall) as desk:
         facts = desk, desk.last_sitting(), desk.last_opening()
         assert quorum_at(*facts, at("10:30")).members_in_office == 75

@@ -30,13 +30,7 @@ from assembly.language.errors_words import FIELDS
 from assembly.language.errors_words import POSTS as POST_WORDS
 from assembly.store.disk import _CODES
 
-
-@pytest.fixture(autouse=True)
-def _english(monkeypatch):
-    monkeypatch.setenv("LANGUAGE", "en")
-    messages.choose("en")
-    yield
-    messages.choose("en")
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def test_the_walk_finds_what_is_raised():

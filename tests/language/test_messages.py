@@ -29,12 +29,7 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 _OPEN, _CLOSE = "\u2068", "\u2069"
 
 
-@pytest.fixture(autouse=True)
-def _english(monkeypatch):
-    monkeypatch.setenv("LANGUAGE", "en")
-    messages.choose("en")
-    yield
-    messages.choose("en")
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def _read_po(language):
