@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta, tzinfo
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
 from assembly.actions.follow_up import Wanted, follow_up
@@ -84,10 +84,7 @@ def _registered(store: Store, authority: Authority, zone: tzinfo) -> Iterator[Au
     yield AuthorityStep(
         day, "registered", first.ar, text=first.fr, until=None if first.since else first.until
     )
-    for place, named in enumerate(authority.names):
-        if named.since:
-            what = "renamed" if place else "named"
-            yield AuthorityStep(named.since, what, named.ar, text=named.fr, until=named.until)
+    yield from _renamed(authority)
     for head in authority.heads:
         yield AuthorityStep(
             head.since or day,
@@ -97,12 +94,22 @@ def _registered(store: Store, authority: Authority, zone: tzinfo) -> Iterator[Au
             until=head.until,
             gender=head.gender,
         )
-    before: dict[str, Any] = rows[0][1] if rows else {}
-    for on, row in rows[1:]:
+    yield from _written_to(rows)
+
+
+def _renamed(authority: Authority) -> Iterator[AuthorityStep]:
+    for place, named in enumerate(authority.names):
+        if named.since:
+            what = "renamed" if place else "named"
+            yield AuthorityStep(named.since, what, named.ar, text=named.fr, until=named.until)
+
+
+def _written_to(rows: list[tuple[date, dict[str, Any]]]) -> Iterator[AuthorityStep]:
+    """Yield what was said anew, after the authority was first recorded, of how it is written to."""
+    for (_, before), (on, row) in pairwise(rows):
         for field in _WRITTEN_TO:
             if row.get(field) != before.get(field):
                 yield AuthorityStep(on, field, text=row.get(field) or "")
-        before = row
 
 
 def _rows(store: Store, number: int, zone: tzinfo) -> Iterator[tuple[date, dict[str, Any]]]:
@@ -127,23 +134,21 @@ def _merges(
         )
     for each in known:
         if each.merged_into == authority.number and each.merged_on:
-            before = each.merged_on - timedelta(days=1)
-            taken = [
-                one
-                for one in follow_up(store, tuple(store.session_ids()), Wanted(each.number), before)
-                if one.recommendation.on < each.merged_on
-            ]
-            of = stands_for(known, each.number, before)
-            letters = [
-                one.reference
-                for one in standing(book.dispatches.all())
-                if one.on < each.merged_on and one.receivers & of
-            ]
-            name = each.named_on(before)
-            yield AuthorityStep(
-                each.merged_on, "took-over", name.name_ar, tuple(letters), tuple(one.identifier for one in taken),
-                name.name_fr, other=each.number,
-            )  # fmt: skip
+            yield _took_over(store, book, known, each, each.merged_on)
+
+
+def _took_over(
+    store: Store, book: CorrespondenceBook, known: tuple[Authority, ...], merged: Authority, on: date
+) -> AuthorityStep:
+    """Return what an authority was sent, and recommended, before the day it became part of another."""
+    before = on - timedelta(days=1)
+    name, names = merged.named_on(before), stands_for(known, merged.number, before)
+    taken = follow_up(store, tuple(store.session_ids()), Wanted(merged.number), before)
+    letters = [one for one in standing(book.dispatches.all()) if one.on < on and one.receivers & names]
+    return AuthorityStep(
+        on, "took-over", name.name_ar, tuple(one.reference for one in letters),
+        tuple(one.identifier for one in taken if one.recommendation.on < on), name.name_fr, other=merged.number,
+    )  # fmt: skip
 
 
 def _recommended(store: Store, number: int, day: date) -> Iterator[AuthorityStep]:
