@@ -198,12 +198,8 @@ def cancel_dispatch(
     found = standing_dispatch(desk, reference)
     refuse_future(pen, on)
     refuse_before_dispatch(found, on)
-    reminded = any(
-        each.dispatch == found.number and each.cancelled is None for each in desk.book.reminders.all()
-    )
-    answered = any(each.dispatch == found.number for each in desk.book.answers.all())
     approvals = [each for each in desk.book.approvals.all() if _of_letter(found, each)]
-    if found.acknowledged or reminded or answered or any(each.answer for each in approvals):
+    if _went_on(desk, found) or any(each.answer for each in approvals):
         raise Refused("dispatch-answered", reference=found.reference, mend="assembly undo --correspondence")
     cancelled = replace(found, cancelled=Cancellation(on=on, because=body(because, "because")))
     for approval in approvals:
@@ -213,6 +209,16 @@ def cancel_dispatch(
     desk.book.dispatches.put(cancelled)
     desk.did(f"cancel-dispatch {found.reference}")
     return cancelled
+
+
+def _went_on(desk: OpenCorrespondence, found: Dispatch) -> bool:
+    """Tell whether a dispatch was acknowledged, answered, or recalled by a reminder that stands."""
+    reminders, answers = desk.book.reminders.all(), desk.book.answers.all()
+    return (
+        found.acknowledged is not None
+        or any(each.dispatch == found.number and each.cancelled is None for each in reminders)
+        or any(each.dispatch == found.number for each in answers)
+    )
 
 
 def _of_letter(found: Dispatch, made: AuthorityApproval | MinutesSending) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from assembly.actions.books import OpenSession
 from assembly.actions.pen import Pen
 from assembly.actions.session_window import refuse_outside
+from assembly.actions.sitting_hours import refuse_before
 from assembly.domain.agenda import AgendaItem
 from assembly.domain.calendar import earliest_meeting, last_day_within, latest_sending
 from assembly.domain.quorum import Call
@@ -193,14 +194,7 @@ def close_session(desk: OpenSession, *, at: datetime) -> Session:
         raise Refused(
             "sitting-still-open", session=desk.id, sitting=sitting.number, mend="assembly close-sitting"
         )
-    earliest = sitting.closed or sitting.opened
-    if at < earliest:
-        raise Refused(
-            "time-backwards",
-            at=at.isoformat(" ", "minutes"),
-            before=earliest.isoformat(" ", "minutes"),
-            mend="--at HH:MM",
-        )
+    refuse_before(at, [sitting.closed or sitting.opened])
     desk.change_session(replace(desk.session, closed=at))
     desk.did(f"close-session {desk.id}")
     return desk.session

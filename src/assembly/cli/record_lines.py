@@ -106,7 +106,7 @@ def _sum(centimes: int) -> str:
     if chosen() == "ar":
         from assembly.language.money import money_figures  # noqa: PLC0415  each language its own
     else:
-        from assembly.language.french import money_figures  # noqa: PLC0415
+        from assembly.language.french_money import money_figures  # noqa: PLC0415
     return money_figures(centimes)
 
 

@@ -1,4 +1,4 @@
-"""French beside the Arabic: counts, numbers in words, dates, hours and sums. Traditional spelling (vingt et un).
+"""French beside the Arabic: counts, numbers in words, dates and hours. Traditional spelling (vingt et un).
 
 Apostrophes and spaces are typed plainly here and in the phrases: the page sets ’ and the spaces that do not break.
 """
@@ -15,13 +15,12 @@ from assembly.language.terms import Gender
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, time
-    from decimal import Decimal
 
 LIMIT = 10**12
 """The first number that is not put into words."""
 
 _NARROW_SPACE = "\u202f"
-_NO_BREAK_SPACE = "\u00a0"
+NO_BREAK_SPACE = "\u00a0"
 
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
@@ -115,7 +114,12 @@ def grouped(n: int) -> str:
 
 def counted(n: int, noun: Noun) -> str:
     """Return figures and noun: 1 voix, 2 abstentions; below two the noun is singular (0 voix, 1 abstention)."""
-    return f"{grouped(n)} {_agreeing(n, noun)}"
+    return f"{grouped(n)} {agreeing(n, noun)}"
+
+
+def agreeing(n: int, noun: Noun) -> str:
+    """Return the form of a noun after a number: the plural from two on."""
+    return noun.plural if abs(n) > 1 else noun.singular
 
 
 def number_words(n: int, gender: Gender = Gender.MASCULINE) -> str:
@@ -129,7 +133,7 @@ def number_words(n: int, gender: Gender = Gender.MASCULINE) -> str:
     for size, scale in ((10**9, Noun("milliard", "milliards")), (10**6, Noun("million", "millions"))):
         count, rest = divmod(rest, size)
         if count:
-            parts.append(f"{_below_thousand(count, final=True)} {_agreeing(count, scale)}")
+            parts.append(f"{_below_thousand(count, final=True)} {agreeing(count, scale)}")
     thousands, rest = divmod(rest, 1000)
     if thousands:
         # mille never varies, and takes away the s of cents and quatre-vingts before it.
@@ -204,14 +208,14 @@ def short_date(day: date) -> str:
 
 def hour_words(at: time) -> str:
     """Return the hour as it follows à: dix heures, douze heures trente, une heure cinq. Seconds are dropped."""
-    hours = f"{number_words(at.hour, Gender.FEMININE)} {_agreeing(at.hour, NOUNS['hour'])}"
+    hours = f"{number_words(at.hour, Gender.FEMININE)} {agreeing(at.hour, NOUNS['hour'])}"
     return f"{hours} {number_words(at.minute, Gender.FEMININE)}" if at.minute else hours
 
 
 def hour_figures(at: time) -> str:
     """Return the hour in figures, for tables: 10 h 30, 9 h 05, 10 h."""
-    hours = f"{at.hour}{_NO_BREAK_SPACE}h"
-    return f"{hours}{_NO_BREAK_SPACE}{at.minute:02}" if at.minute else hours
+    hours = f"{at.hour}{NO_BREAK_SPACE}h"
+    return f"{hours}{NO_BREAK_SPACE}{at.minute:02}" if at.minute else hours
 
 
 def duration_words(minutes: int) -> str:
@@ -219,43 +223,7 @@ def duration_words(minutes: int) -> str:
     if minutes < 1:
         raise ValueError(minutes)
     spans = zip(divmod(minutes, 60), (NOUNS["hour"], NOUNS["minute"]), strict=True)
-    return " ".join(f"{number_words(n, Gender.FEMININE)} {_agreeing(n, noun)}" for n, noun in spans if n)
-
-
-def money_figures(centimes: int) -> str:
-    """Return the sum in figures, with spaces that do not break: 23 460 000,00 DH; a minus sign stands first."""
-    dirhams, rest = divmod(abs(centimes), 100)
-    sign = "-" if centimes < 0 else ""
-    return f"{sign}{grouped(dirhams)},{rest:02}{_NO_BREAK_SPACE}DH"
-
-
-def money_words(centimes: int) -> str:
-    """Return the sum in words: un million de dirhams; cent dirhams et cinquante centimes.
-
-    0 ≤ dirhams < 10¹², else ValueError: what is lacking is named by its sentence, not by a sign.
-    """
-    if centimes < 0:
-        raise ValueError(centimes)
-    dirhams, rest = divmod(centimes, 100)
-    parts = []
-    if dirhams or not rest:
-        # million and milliard are nouns: what they count follows with de.
-        link = "de " if dirhams and dirhams % 10**6 == 0 else ""
-        parts.append(f"{number_words(dirhams)} {link}{_agreeing(dirhams, NOUNS['dirham'])}")
-    if rest:
-        parts.append(f"{number_words(rest)} {_agreeing(rest, NOUNS['centime'])}")
-    return " et ".join(parts)
-
-
-def decimal(number: Decimal) -> str:
-    """Return a number with the decimals it was given, a comma before them: 12,5."""
-    whole, _, decimals = f"{abs(number):f}".partition(".")
-    return ("-" if number < 0 else "") + grouped(int(whole)) + (f",{decimals}" if decimals else "")
-
-
-def percentage(points: Decimal) -> str:
-    """Return a number of hundredths with the decimals it was given: 2,35 %."""
-    return f"{decimal(points)}{_NO_BREAK_SPACE}%"
+    return " ".join(f"{number_words(n, Gender.FEMININE)} {agreeing(n, noun)}" for n, noun in spans if n)
 
 
 def _elides(phrase: str) -> bool:
@@ -268,10 +236,6 @@ def _contracted(phrase: str, masculine: str, plural: str) -> str:
         if phrase.startswith(article):
             return contracted + phrase.removeprefix(article)
     return ""
-
-
-def _agreeing(n: int, noun: Noun) -> str:
-    return noun.plural if abs(n) > 1 else noun.singular
 
 
 def _ends_in_one(n: int) -> bool:

@@ -9,7 +9,8 @@ from assembly.domain.session import is_session_id
 from assembly.language.findings_french import CODES, FRENCH
 from assembly.language.findings_french import SEVERITIES as _HEADINGS
 from assembly.language.findings_words import MONEY, SESSIONS, TABLES
-from assembly.language.french import MONTHS, date_words, de, hour_figures, money_figures, month_name
+from assembly.language.french import MONTHS, date_words, de, hour_figures, month_name
+from assembly.language.french_money import money_figures
 from assembly.language.phrases import (
     listed,
     recorded,

@@ -22,7 +22,7 @@ _HERE = __name__.rpartition(".")[0]
 # Where French keeps what is no sentence.
 _FRENCH = {
     "counted": "french",
-    "money": "french",
+    "money": "french_money",
     "dates": "french",
     "hours": "french",
     "persons": "french_persons",
