@@ -37,11 +37,6 @@ def test_a_packed_pdf_holds_what_the_writer_would_write(contents):
     assert read(written(contents, packed=True)) == read(written(contents, packed=False))
 
 
-@given(st.lists(st.binary(max_size=200), max_size=3))
-def test_the_same_objects_are_the_same_bytes(contents):
-    assert written([contents], packed=True) == written([contents], packed=True)
-
-
 def test_a_stream_that_is_not_to_be_compressed_stays_as_it_is():
     assert b"stream\nplain\nendstream" in written([], packed=True)
 

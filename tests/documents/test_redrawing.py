@@ -2,7 +2,6 @@
 
 import inspect
 
-import pytest
 import weasyprint
 from documents.sample_paper import CREATED, paper_of, pdf_of
 from weasyprint.draw import text as drawing
@@ -62,9 +61,8 @@ def test_a_line_kept_is_drawn_again_the_same(monkeypatch):
     assert written(keeping=True) == written(keeping=False)
 
 
-@pytest.mark.parametrize("held", ["draw_once"])
-def test_it_is_done_once_only(held):
-    getattr(redrawing, held)()
+def test_it_is_done_once_only():
+    redrawing.draw_once()
     first = drawing.draw_first_line, SVGImage.draw
-    getattr(redrawing, held)()
+    redrawing.draw_once()
     assert (drawing.draw_first_line, SVGImage.draw) == first

@@ -16,7 +16,7 @@ from assembly.cli.labels import heading, label, yes_or_no
 from assembly.domain.agenda import Figure
 from assembly.domain.ballot import Choice, Subject, Vote
 from assembly.domain.record import Record
-from assembly.language.messages import N_, chosen, say, translate
+from assembly.language.messages import N_, chosen, listed, say
 
 # Their types are plain text: which posts and bases there are is said by the rule book and by constants.
 _CODED = {"post", "base", "Quorum.reason", "Rule.value", "Override.value"}
@@ -73,7 +73,7 @@ def shown(value: object, code_of: str | None = None) -> str:
         case Subject():
             return f"{label(value.kind)} {value.number}"
         case tuple() | list():
-            return translate(N_(", ")).join(_each_shown(value, code_of))
+            return listed(_each_shown(value, code_of))
     return str(value) if code_of is None else label(str(value), code_of)
 
 
@@ -88,7 +88,7 @@ def _runs(numbers: Sequence[int]) -> Iterator[str]:
     """Yield numbers with what follows on one another joined, as they are typed: 1-40, 52."""
     for _, run in groupby(enumerate(numbers), lambda each: each[1] - each[0]):
         found = [number for _, number in run]
-        yield f"{found[0]}-{found[-1]}" if len(found) > _FEW else translate(N_(", ")).join(map(str, found))
+        yield f"{found[0]}-{found[-1]}" if len(found) > _FEW else listed(found)
 
 
 def _line(indent: str, word: str, value: str) -> str:

@@ -200,7 +200,7 @@ def _complain_of_journals(checked: tuple[acts.Checked, ...]) -> None:
             path=bad.file,
             line=bad.bad_line,
             reason=bad.reason,
-            mend=say(N_("a good copy of {file}, put back in its place"), file=bad.file),
+            mend=_good_copy(bad.file),
         )
 
 
@@ -210,7 +210,7 @@ def _complain_of_attachments(joined: tuple[CheckedAttachment, ...]) -> None:
         raise StoreUnreadable(
             "attachment-altered",
             path=altered.file,
-            mend=say(N_("a good copy of {file}, put back in its place"), file=altered.file),
+            mend=_good_copy(altered.file),
         )
 
 

@@ -66,7 +66,7 @@ def _belongs(hall: Hall, item: AgendaItem) -> bool:
 
 def _item(hall: Hall, item: AgendaItem) -> ItemView:
     here = hall.sitting.number
-    speeches = tuple(s for s in hall.dossier.speeches if s.item == item.number and s.sitting == here)
+    speeches = hall.said_on(item.number)
     matter = matter_of_item(hall, item, minutes_approved_by(hall, item))
     standing = standing_here(hall, subject_of_item(item))
     voted = ballot_view(hall, standing, matter, debated=bool(speeches)) if standing else None

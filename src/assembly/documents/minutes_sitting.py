@@ -57,7 +57,7 @@ def sitting_view(hall: Hall, held: str, *, heading: bool, last: bool) -> Sitting
         preamble=_preamble(hall, held),
         attendance=attendance_view(hall),
         quorum=(*quorum_sentences(hall), *movement_sentences(hall)),
-        opening_words=_opening_words(hall),
+        opening_words=tuple(speech_view(hall, speech) for speech in hall.said_on(None)),
         refused=_refused(hall) if opens else (),
         absences=absences_decided(hall),
         agenda_lead=_agenda_lead(hall, len(agenda)),
@@ -66,12 +66,6 @@ def sitting_view(hall: Hall, held: str, *, heading: bool, last: bool) -> Sitting
         motions=voted_proposals(hall, None),
         lifting=(*expulsion_sentences(hall), *_pauses(hall), *(() if last else lifted(hall))),
     )
-
-
-def _opening_words(hall: Hall) -> tuple[SpeechView, ...]:
-    """Return what was said at the sitting before its items."""
-    speeches = (s for s in hall.dossier.speeches if s.item is None and s.sitting == hall.sitting.number)
-    return tuple(speech_view(hall, speech) for speech in speeches)
 
 
 def what_was_held(hall: Hall, *, whole: bool) -> str:

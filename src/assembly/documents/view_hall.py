@@ -8,7 +8,7 @@ from assembly.documents.signing_places import PRESIDENT_SIGNS, SECRETARY_SIGNS
 from assembly.documents.view_parts import Letterhead, Signature
 from assembly.domain.dossier import Dossier
 from assembly.domain.offices import after, changes_of
-from assembly.domain.proposal import Speaker
+from assembly.domain.proposal import Speaker, Speech
 from assembly.domain.rules import RulesInForce
 from assembly.domain.session import Opening, Session, Sitting
 from assembly.errors import NotFound, Refused
@@ -65,6 +65,11 @@ class Hall(NamedTuple):
     def speaker(self, speaker: Speaker) -> Person:
         """Return who spoke: a member or a guest."""
         return self.person(speaker.member) if speaker.member is not None else self.guest(speaker.guest or "")
+
+    def said_on(self, item: int | None) -> tuple[Speech, ...]:
+        """Return what was said at the sitting on an item, or on none, before the items."""
+        here = (item, self.sitting.number)
+        return tuple(said for said in self.dossier.speeches if (said.item, said.sitting) == here)
 
     def title_of(self, number: int) -> str:
         """Return the post a member presents under: رئيس الغرفة, else عضو الجمعية العامة."""

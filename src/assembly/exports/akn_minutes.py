@@ -131,7 +131,7 @@ def _parts(words: Words, hall: Hall, part: SittingView, sections: dict[Place, El
     yield _section(words, "attendance", say.word(ATTENDANCE), table(words, part.attendance.counts), *lists)
     yield _section(words, "quorum", say.word(QUORUM), *words.lines(*part.quorum))
     if part.opening_words:
-        said = _speeches(words, hall, part.opening_words, _said_on(hall, None))
+        said = _speeches(words, hall, part.opening_words, hall.said_on(None))
         yield _section(words, "opening-words", say.word(OPENING_WORDS), *said)
     if part.refused:
         yield _section(words, "refused-items", say.word(REFUSED_ITEMS), *words.lines(*part.refused))
@@ -146,11 +146,6 @@ def _parts(words: Words, hall: Hall, part: SittingView, sections: dict[Place, El
         yield _section(words, "lifting", "", *words.lines(*part.lifting))
 
 
-def _said_on(hall: Hall, item: int | None) -> tuple[Speech, ...]:
-    """Return what was said at this sitting on an item, or on none."""
-    return tuple(s for s in hall.dossier.speeches if (s.item, s.sitting) == (item, hall.sitting.number))
-
-
 def _debates(
     words: Words, hall: Hall, part: SittingView, sections: dict[Place, Element]
 ) -> Iterator[Element]:
@@ -161,7 +156,7 @@ def _debates(
         if here in taken_up_at(hall.dossier, item) or never_reached(hall, item)
     ]
     for number, item in zip(dealt_with, part.items, strict=True):
-        made = _section(words, "item", item.title, *_item(words, hall, item, _said_on(hall, number)))
+        made = _section(words, "item", item.title, *_item(words, hall, item, hall.said_on(number)))
         sections[here, number] = made
         yield made
     if part.motions:
