@@ -104,3 +104,13 @@ def test_one_that_was_merged_away_says_where_and_the_other_what_it_took_over(oct
     ]
     assert last.counts == Counts(recommendations=1, open=0, letters=1, reminders=0, answers=1)
     assert away.counts.answers == 1
+
+
+def test_what_came_after_two_mergers_about_one_letter_is_told_once(october):
+    """13 was part of 12 when the letter went; then 12 became part of 4, and the answer came there."""
+    merged(october, 13, 12, JANUARY)
+    sent(october, 12, on=FEBRUARY, number=131)
+    merged(october, 12, 4, MARCH)
+    answered(october, 4, 3, date(2021, 4, 1))
+    done = [("2021-04-01", "done", ("77",), ("2020-10/R3",))]
+    assert [told(october, number, "done") for number in (4, 12)] == [done, done]

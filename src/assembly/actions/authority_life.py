@@ -174,25 +174,11 @@ def _inherited(
     book: CorrespondenceBook, known: tuple[Authority, ...], number: int
 ) -> Iterator[AuthorityStep]:
     """Yield what came, once an authority was part of this one, about the letters that had gone to it."""
-    for each in known:
-        since = _stood_for_since(known, each, number)
-        if since is None:
-            continue
-        for one in book.dispatches.all():
-            if each.number in one.receivers and number not in one.receivers:
-                yield from (step for step in _of_dispatch(book, one) if step.on >= since)
-
-
-def _stood_for_since(known: tuple[Authority, ...], each: Authority, number: int) -> date | None:
-    """Return the day from which `number` stands for another authority, or None when it never does."""
-    by_number = {one.number: one for one in known}
-    since: date | None = None
-    while each.merged_into is not None and each.merged_on:
-        since = max(since or each.merged_on, each.merged_on)
-        if each.merged_into == number:
-            return since
-        each = by_number[each.merged_into]
-    return None
+    others = tuple(each for each in known if each.number != number)
+    for one in book.dispatches.all():
+        if one.authority and number not in one.receivers:
+            to = one.authority.number
+            yield from (step for step in _of_dispatch(book, one) if successor(others, to, step.on) == number)
 
 
 def _of_dispatch(book: CorrespondenceBook, each: Dispatch) -> Iterator[AuthorityStep]:

@@ -28,10 +28,11 @@ class AgainstStore(NamedTuple):
 def against_store(store: Store, facts: dict[str, Any]) -> AgainstStore:
     """Hold what a paper says of itself against a store."""
     numbers = tuple(number_of_paper(store, facts["session"], number) for number in facts["numbers"])
-    return AgainstStore(str(store.folder), _record(store, facts), _copy(store, facts), numbers)
+    return AgainstStore(str(store.folder), record_against(store, facts), _copy(store, facts), numbers)
 
 
-def _record(store: Store, facts: dict[str, Any]) -> Literal["same", "differs", "no-session"]:
+def record_against(store: Store, facts: dict[str, Any]) -> Literal["same", "differs", "no-session"]:
+    """Compare the record attached to a paper with the store's session of the same name."""
     session = facts["session"]
     if session is None or session not in store.session_ids():
         return "no-session"

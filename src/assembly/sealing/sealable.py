@@ -7,7 +7,7 @@ from pathlib import Path
 from assembly.actions.provenance import provenance_of
 from assembly.errors import AssemblyError, Refused
 from assembly.sealing.confined import paper_facts
-from assembly.sealing.paper_store import against_store
+from assembly.sealing.paper_store import record_against
 from assembly.store.folder import Store
 
 
@@ -36,6 +36,6 @@ def refuse_other_record(store: Store, session: str, paper: Path) -> None:
     printed = facts["numbers"]
     stands = provenance_of(store, store.session_journal(session))
     other = bool(printed) and stands.record not in printed
-    if other or against_store(store, facts).record != "same":
+    if other or record_against(store, facts) != "same":
         mend = f"assembly minutes --session {session}"
         raise Refused("signed-minutes-of-older-record", path=str(paper), session=session, mend=mend)
