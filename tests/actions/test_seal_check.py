@@ -14,7 +14,7 @@ from sealed import (
     vote_edited,
 )
 
-from assembly.actions.seal_check import damaged_line, verify_number, verify_seals
+from assembly.actions.seal_check import damaged_line, number_of_paper, verify_number, verify_seals
 from assembly.store import seals
 
 
@@ -160,6 +160,20 @@ def test_what_a_number_on_a_paper_is(archive):
     before = store.session_journal("2020-10").lines[-2]
     assert verify_number(store, before.sum) == (before.sum, "journal", "2020-10", before.n)
     assert verify_number(store, "0" * 64).kind == "unknown"
+
+
+def test_a_number_on_a_paper_is_looked_for_in_its_own_session_alone(archive):
+    store = store_of(archive)
+    october, february = (store.session_journal(each).lines[-2] for each in ("2020-10", "2021-02"))
+    assert number_of_paper(store, "2021-02", february.sum)[1:] == ("journal", "2021-02", february.n)
+    assert number_of_paper(store, "2021-02", october.sum).kind == "unknown"
+    assert number_of_paper(store, "2022-02", october.sum).kind == "unknown"
+    assert number_of_paper(store, None, seals.NONE_SEALED).kind == "seals"
+    with raises("paper-number"):
+        number_of_paper(store, "2021-02", "0" * 15)
+    # Of a journal that cannot be read something is told elsewhere: another session's papers do not wait for it.
+    journal(archive, "2020-10").write_bytes(b"not a journal\n")
+    assert number_of_paper(store_of(archive), "2021-02", february.sum).kind == "journal"
 
 
 @pytest.mark.parametrize("text", ["", "abc", "g" * 64, "0" * 65, "0" * 15])

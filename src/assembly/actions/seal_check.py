@@ -106,29 +106,47 @@ def verify_number(store: Store, text: str) -> CheckedNumber:
 
     `BadInput("paper-number")` for what is no such number.
     """
+    return _found(store, _typed(text), tuple(store.session_ids()))
+
+
+def number_of_paper(store: Store, session: str | None, text: str) -> CheckedNumber:
+    """Return what a number printed on a session's paper is: one of another session's journal is none of that paper's."""
+    number, known = _typed(text), tuple(store.session_ids())
+    found = _found(store, number, tuple(each for each in known if each == session))
+    if found.kind == "taken-over" and _of_a_journal(store, number, known):
+        # The file that the session was imported from names a sum that is not its own.
+        return CheckedNumber(number, "unknown")
+    return found
+
+
+def _typed(text: str) -> str:
     number = re.sub(r"[\s\u2066-\u2069]", "", text).lower()
     if not _SHORTEST <= len(number) <= 64 or not _HEXADECIMAL.fullmatch(number.ljust(64, "0")):  # noqa: PLR2004
         raise BadInput("paper-number", text=text, mend="assembly verify --number NUMBER")
-    listed = seals.read(store.folder)
+    return number
+
+
+def _found(store: Store, number: str, sessions: tuple[str, ...]) -> CheckedNumber:
+    """Return what a number is: of the list of seals, of the journals of some sessions, or taken over by one of them."""
+    return (
+        _of_the_list(store, number)
+        or _of_a_journal(store, number, sessions)
+        or _taken_over(store, number, sessions)
+        or CheckedNumber(number, "unknown")
+    )
+
+
+def _of_the_list(store: Store, number: str) -> CheckedNumber | None:
     if seals.NONE_SEALED.startswith(number):
         return CheckedNumber(seals.NONE_SEALED, "seals")
-    for line, each in enumerate(listed.lines, start=1):
+    for line, each in enumerate(seals.read(store.folder).lines, start=1):
         if each.after.startswith(number):
             return CheckedNumber(each.after, "seals", each.session, line)
-    return _of_a_journal(store, number) or _taken_over(store, number) or CheckedNumber(number, "unknown")
+    return None
 
 
-def number_of_paper(store: Store, session: str | None, number: str) -> CheckedNumber:
-    """Return what a number printed on a session's paper is: one of another session's journal is none of that paper's."""
-    found = verify_number(store, number)
-    if found.kind == "taken-over" and session in store.session_ids():
-        found = _taken_over(store, number, session) or found
-    foreign = found.kind in {"journal", "taken-over"} and found.session != session
-    return CheckedNumber(number, "unknown") if foreign else found
-
-
-def _of_a_journal(store: Store, number: str) -> CheckedNumber | None:
-    for session in store.session_ids():
+def _of_a_journal(store: Store, number: str, sessions: tuple[str, ...]) -> CheckedNumber | None:
+    for session in sessions:
         with contextlib.suppress(AssemblyError):
             for line in store.session_journal(session).lines:
                 if line.sum.startswith(number):
@@ -136,9 +154,9 @@ def _of_a_journal(store: Store, number: str) -> CheckedNumber | None:
     return None
 
 
-def _taken_over(store: Store, number: str, *sessions: str) -> CheckedNumber | None:
-    """Return a number that some sessions, all unless they are named, took over with the file they were imported from."""
-    for session in sessions or store.session_ids():
+def _taken_over(store: Store, number: str, sessions: tuple[str, ...]) -> CheckedNumber | None:
+    """Return a number that one of some sessions took over with the file it was imported from."""
+    for session in sessions:
         with contextlib.suppress(AssemblyError):
             taken = taken_over(store.session_journal(session))
             for each in (taken.record, taken.sealed, taken.seals_before, taken.seals) if taken else ():
