@@ -56,3 +56,11 @@ def test_an_authority_receives_for_those_that_were_merged_into_it():
 
 def test_minutes_carry_no_recommendation():
     assert carrying((dispatch(1, 1, 2, matter="minutes"),), SESSION, 2, 1) is None
+
+
+def test_what_it_carries_is_named_as_across_sessions():
+    assert dispatch(1, 1, 2, 3).identifiers == (f"{SESSION}/R2", f"{SESSION}/R3")
+    assert dispatch(1, 1, 2).decision_number is None
+    about = replace(dispatch(1, 1), matter="decision", decision=3, session="2021-02", year=2022)
+    # A decision keeps the year of its session, whenever it is sent.
+    assert (about.identifiers, about.decision_number) == ((), "3/2021")

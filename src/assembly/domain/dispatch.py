@@ -75,6 +75,16 @@ class Dispatch(Record, frozen=True, kw_only=True):
         return str(self.outgoing)
 
     @property
+    def identifiers(self) -> tuple[str, ...]:
+        """Return the recommendations it carries as they are named across sessions: 2020-10/R2."""
+        return tuple(f"{self.session}/R{number}" for number in self.recommendations)
+
+    @property
+    def decision_number(self) -> str | None:
+        """Return the number of the decision it is about, with the year of its session: 1/2020."""
+        return f"{self.decision}/{self.session[:4]}" if self.decision else None
+
+    @property
     def receivers(self) -> frozenset[int]:
         """Return the authorities, by number, whose recommendations it carries."""
         own = {self.authority.number} if self.authority else set()

@@ -159,7 +159,7 @@ def _manifest(made_from: Source, dispatch: Dispatch, files: dict[str, bytes]) ->
         chamber_fr=chamber.name_fr,
         authority_ar=dispatch.authority.name_ar if dispatch.authority else None,
         authority_fr=dispatch.authority.name_fr if dispatch.authority else None,
-        recommendations=tuple(f"{dispatch.session}/R{number}" for number in dispatch.recommendations),
+        recommendations=dispatch.identifiers,
         record=dispatch.record,
         files=tuple(
             ManifestFile(name=name, sha256=hashlib.sha256(data).hexdigest(), size=len(data))
