@@ -64,14 +64,17 @@ def numbers_borne(book: CorrespondenceBook) -> tuple[OutgoingNumber, ...]:
 def irregular_years(book: CorrespondenceBook) -> tuple[IrregularYear, ...]:
     """Return the years whose outgoing numbers leave some out or give some twice."""
     borne = numbers_borne(book)
-    found = (IrregularYear(y, missing(borne, y), twice(borne, y)) for y in sorted({b.year for b in borne}))
+    found = (_irregular(borne, year) for year in sorted({each.year for each in borne}))
     return tuple(each for each in found if each.missing or each.twice)
 
 
 def irregular_year(book: CorrespondenceBook, year: int) -> IrregularYear:
     """Return what is irregular in the outgoing numbers of a year, empty where nothing is."""
-    found = (each for each in irregular_years(book) if each.year == year)
-    return next(found, IrregularYear(year, (), ()))
+    return _irregular(numbers_borne(book), year)
+
+
+def _irregular(borne: tuple[OutgoingNumber, ...], year: int) -> IrregularYear:
+    return IrregularYear(year, missing(borne, year), twice(borne, year))
 
 
 def refuse_borne(desk: OpenCorrespondence, reference: str | None, matter: Matter, session: str) -> None:
@@ -145,7 +148,8 @@ def letter_numbered(letters: tuple[Letter, ...], text: str, unknown: str) -> Let
 
 
 def _all(book: CorrespondenceBook) -> list[Sent]:
-    return [*_made_here(book), *_elsewhere(book)]
+    made_here = _made_here(book)
+    return [*made_here, *_elsewhere(book, made_here)]
 
 
 def _made_here(book: CorrespondenceBook) -> list[Sent]:
@@ -156,7 +160,7 @@ def _made_here(book: CorrespondenceBook) -> list[Sent]:
             each.on,
             each.matter,
             each.authority.name_ar if each.authority else "",
-            f"{each.decision}/{each.session[:4]}" if each.decision else each.session,
+            each.decision_number or each.session,
             each.session,
             each.cancelled is not None,
         )
@@ -177,43 +181,28 @@ def _made_here(book: CorrespondenceBook) -> list[Sent]:
     return found
 
 
-def _elsewhere(book: CorrespondenceBook) -> list[Sent]:
+def _elsewhere(book: CorrespondenceBook, made_here: list[Sent]) -> list[Sent]:
     """Return what has a number of the sequence and was not made here; one letter may stand for several records."""
-    own = _made_here(book)
     others = [Sent(each.outgoing, each.on, "other", "", each.subject) for each in book.other_letters.all()]
     # A letter noted, and then told of as the one that sent something, is one letter.
     found = {each.outgoing: each for each in others}
-    for session, letter in _typed(book):
-        if not any(each.outgoing == letter.outgoing and _is_of(each, letter.what, session) for each in own):
+    for letter in _typed(book):
+        own = (each for each in made_here if each.outgoing == letter.outgoing)
+        if not any(_is_of(each, letter.what, letter.session) for each in own):
             found.setdefault(letter.outgoing, letter)
     return [*others, *(each for each in found.values() if each.what != "other")]
 
 
-def _typed(book: CorrespondenceBook) -> Iterator[tuple[str, Sent]]:
-    """Yield the letters whose number was typed as a reference, each with its session."""
+def _typed(book: CorrespondenceBook) -> Iterator[Sent]:
+    """Yield the letters whose number was typed as a reference."""
     for asked in book.approvals.all():
-        outgoing = parse_reference(asked.reference or "")
-        if outgoing:
-            yield (
-                asked.session,
-                Sent(
-                    outgoing, asked.asked, "decision", asked.authority.name_ar, asked.decision, asked.session
-                ),
-            )
+        if outgoing := parse_reference(asked.reference or ""):
+            to = asked.authority.name_ar
+            yield Sent(outgoing, asked.asked, "decision", to, asked.decision, asked.session)
     for sending in book.sendings.all():
-        outgoing = parse_reference(sending.reference or "")
-        if outgoing:
-            yield (
-                sending.session,
-                Sent(
-                    outgoing,
-                    sending.on,
-                    "minutes",
-                    _names(sending.authorities),
-                    sending.session,
-                    sending.session,
-                ),
-            )
+        if outgoing := parse_reference(sending.reference or ""):
+            to = _names(sending.authorities)
+            yield Sent(outgoing, sending.on, "minutes", to, sending.session, sending.session)
 
 
 def _is_of(letter: Sent, matter: str, session: str) -> bool:
