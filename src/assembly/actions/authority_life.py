@@ -7,10 +7,10 @@ from datetime import date, timedelta, tzinfo
 from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
-from assembly.actions.follow_up import Wanted, follow_up
+from assembly.actions.follow_up import Wanted, letters_of, looked_for
 from assembly.domain.authority import Authority, stands_for, successor
 from assembly.domain.dispatch import Dispatch, standing
-from assembly.domain.follow_up import Followed
+from assembly.domain.follow_up import Correspondence, Followed, followed
 from assembly.store.books import CorrespondenceBook
 from assembly.store.folder import Store
 from assembly.store.history import entries
@@ -58,22 +58,31 @@ class AuthorityLife(NamedTuple):
     steps: tuple[AuthorityStep, ...]
 
 
+class _Read(NamedTuple):
+    """What is read once for all the steps: every authority, every letter, every recommendation followed."""
+
+    authorities: tuple[Authority, ...]
+    letters: Correspondence
+    followed: tuple[Followed, ...]
+
+
 def life_of_authority(store: Store, authority: Authority, day: date, zone: tzinfo) -> AuthorityLife:
     """Return the life of an authority as recorded up to `day`; what was recorded without a day has that of its line."""
-    known, book = store.authorities(), store.correspondence()
-    number = authority.number
+    letters = letters_of(store)
+    read = _Read(store.authorities(), letters, followed(map(store.dossier, store.session_ids()), letters))
+    number, book = authority.number, store.correspondence()
     steps = [
         *_registered(store, authority, zone),
-        *_merges(store, book, known, authority),
-        *_recommended(store, number, day),
-        *_letters(book, number),
-        *_inherited(book, known, number),
-        *_approvals(book, number),
-        *_minutes(book, number),
+        *_merges(read, authority),
+        *_recommended(read.followed, number),
+        *_letters(letters, number),
+        *_inherited(read, number),
+        *_approvals(book, letters, number),
+        *_minutes(book, letters, number),
     ]
-    counts = _counts(follow_up(store, tuple(store.session_ids()), Wanted(number), day))
+    counts = _counts(looked_for(read.followed, read.authorities, Wanted(number), day))
     told = tuple(sorted((each for each in steps if each.on <= day), key=lambda each: each.on))
-    return AuthorityLife(authority, successor(known, number, day), counts, told)
+    return AuthorityLife(authority, successor(read.authorities, number, day), counts, told)
 
 
 def _registered(store: Store, authority: Authority, zone: tzinfo) -> Iterator[AuthorityStep]:
@@ -123,65 +132,59 @@ def _rows(store: Store, number: int, zone: tzinfo) -> Iterator[tuple[date, dict[
             yield line.at.astimezone(zone).date(), state["authorities"][str(number)]
 
 
-def _merges(
-    store: Store, book: CorrespondenceBook, known: tuple[Authority, ...], authority: Authority
-) -> Iterator[AuthorityStep]:
-    by_number = {each.number: each for each in known}
+def _merges(read: _Read, authority: Authority) -> Iterator[AuthorityStep]:
+    by_number = {each.number: each for each in read.authorities}
     if authority.merged_into is not None and authority.merged_on:
         other = by_number[authority.merged_into].named_on(authority.merged_on)
         yield AuthorityStep(
             authority.merged_on, "merged-into", other.name_ar, text=other.name_fr, other=other.number
         )
-    for each in known:
+    for each in read.authorities:
         if each.merged_into == authority.number and each.merged_on:
-            yield _took_over(store, book, known, each, each.merged_on)
+            yield _took_over(read, each, each.merged_on)
 
 
-def _took_over(
-    store: Store, book: CorrespondenceBook, known: tuple[Authority, ...], merged: Authority, on: date
-) -> AuthorityStep:
+def _took_over(read: _Read, merged: Authority, on: date) -> AuthorityStep:
     """Return what an authority was sent, and recommended, before the day it became part of another."""
     before = on - timedelta(days=1)
-    name, names = merged.named_on(before), stands_for(known, merged.number, before)
-    taken = follow_up(store, tuple(store.session_ids()), Wanted(merged.number), before)
-    letters = [one for one in standing(book.dispatches.all()) if one.on < on and one.receivers & names]
+    name, names = merged.named_on(before), stands_for(read.authorities, merged.number, before)
+    taken = looked_for(read.followed, read.authorities, Wanted(merged.number), before)
+    letters = [one for one in standing(read.letters.dispatches) if one.on < on and one.receivers & names]
     return AuthorityStep(
         on, "took-over", name.name_ar, tuple(one.reference for one in letters),
         tuple(one.identifier for one in taken if one.recommendation.on < on), name.name_fr, other=merged.number,
     )  # fmt: skip
 
 
-def _recommended(store: Store, number: int, day: date) -> Iterator[AuthorityStep]:
-    found = follow_up(store, tuple(store.session_ids()), Wanted(), day)
-    own = [each for each in found if each.authority.number == number]
+def _recommended(known: tuple[Followed, ...], number: int) -> Iterator[AuthorityStep]:
+    own = [each for each in known if each.authority.number == number]
     for _, group in groupby(own, key=lambda each: each.session):
         made = list(group)
         about = tuple(each.identifier for each in made)
         yield AuthorityStep(made[0].recommendation.on, "recommended", made[0].authority.name_ar, about=about)
 
 
-def _letters(book: CorrespondenceBook, number: int) -> Iterator[AuthorityStep]:
+def _letters(letters: Correspondence, number: int) -> Iterator[AuthorityStep]:
     """Yield what went to the authority, or to the one it is part of, and what came back."""
-    for each in book.dispatches.all():
+    for each in letters.dispatches:
         if number in each.receivers:
-            yield from _of_dispatch(book, each)
+            yield from _of_dispatch(letters, each)
         elif any(copy.number == number for copy in each.copies):
             copied = next(copy for copy in each.copies if copy.number == number)
             yield AuthorityStep(each.on, "copy", copied.name_ar, (each.reference,), _about(each))
 
 
-def _inherited(
-    book: CorrespondenceBook, known: tuple[Authority, ...], number: int
-) -> Iterator[AuthorityStep]:
+def _inherited(read: _Read, number: int) -> Iterator[AuthorityStep]:
     """Yield what came, once an authority was part of this one, about the letters that had gone to it."""
-    others = tuple(each for each in known if each.number != number)
-    for one in book.dispatches.all():
+    others = tuple(each for each in read.authorities if each.number != number)
+    for one in read.letters.dispatches:
         if one.authority and number not in one.receivers:
             to = one.authority.number
-            yield from (step for step in _of_dispatch(book, one) if successor(others, to, step.on) == number)
+            steps = _of_dispatch(read.letters, one)
+            yield from (step for step in steps if successor(others, to, step.on) == number)
 
 
-def _of_dispatch(book: CorrespondenceBook, each: Dispatch) -> Iterator[AuthorityStep]:
+def _of_dispatch(letters: Correspondence, each: Dispatch) -> Iterator[AuthorityStep]:
     name, about = each.authority.name_ar if each.authority else "", _about(each)
     yield AuthorityStep(each.on, _DISPATCHED[each.matter], name, (each.reference,), about)
     if each.acknowledged:
@@ -195,22 +198,20 @@ def _of_dispatch(book: CorrespondenceBook, each: Dispatch) -> Iterator[Authority
         )
     if each.cancelled:
         yield AuthorityStep(each.cancelled.on, "void", name, (each.reference,), about, each.cancelled.because)
-    for reminder in book.reminders.all():
-        if reminder.dispatch != each.number:
-            continue
+    for reminder in (one for one in letters.reminders if one.dispatch == each.number):
         reminded = tuple(f"{each.session}/R{one}" for one in reminder.recommendations)
         to = reminder.authority.name_ar
         yield AuthorityStep(reminder.on, "reminder", to, (reminder.reference,), reminded, str(reminder.rank))
         if reminder.cancelled:
             because = reminder.cancelled.because
             yield AuthorityStep(reminder.cancelled.on, "void", to, (reminder.reference,), reminded, because)
-    yield from _answers(book, each, name)
+    yield from _answers(letters, each, name)
 
 
-def _answers(book: CorrespondenceBook, sent: Dispatch, name: str) -> Iterator[AuthorityStep]:
+def _answers(letters: Correspondence, sent: Dispatch, name: str) -> Iterator[AuthorityStep]:
     """Yield the answers to a dispatch: those of one grade in one letter together."""
     own = sorted(
-        (each for each in book.answers.all() if each.dispatch == sent.number),
+        (each for each in letters.answers if each.dispatch == sent.number),
         key=lambda each: (each.on, each.reference or "", each.grade, each.recommendation),
     )
     for (on, reference, grade), group in groupby(own, key=lambda each: (each.on, each.reference, each.grade)):
@@ -225,14 +226,12 @@ def _letter(reference: str | None) -> tuple[str, ...]:
 
 
 def _about(each: Dispatch) -> tuple[str, ...]:
-    if each.matter == "recommendations":
-        return tuple(f"{each.session}/R{number}" for number in each.recommendations)
-    return (f"{each.decision}/{each.session[:4]}",) if each.decision else (each.session,)
+    return each.identifiers or (each.decision_number or each.session,)
 
 
-def _approvals(book: CorrespondenceBook, number: int) -> Iterator[AuthorityStep]:
+def _approvals(book: CorrespondenceBook, letters: Correspondence, number: int) -> Iterator[AuthorityStep]:
     """Yield the approvals asked for by a letter written elsewhere, and what every one asked for was answered."""
-    dispatched = {each.reference for each in book.dispatches.all() if each.matter == "decision"}
+    dispatched = {each.reference for each in letters.dispatches if each.matter == "decision"}
     for each in book.approvals.all():
         if each.authority.number != number:
             continue
@@ -245,9 +244,9 @@ def _approvals(book: CorrespondenceBook, number: int) -> Iterator[AuthorityStep]
             )
 
 
-def _minutes(book: CorrespondenceBook, number: int) -> Iterator[AuthorityStep]:
+def _minutes(book: CorrespondenceBook, letters: Correspondence, number: int) -> Iterator[AuthorityStep]:
     """Yield the minutes sent by a letter written elsewhere."""
-    dispatched = {each.reference for each in book.dispatches.all() if each.matter == "minutes"}
+    dispatched = {each.reference for each in letters.dispatches if each.matter == "minutes"}
     for each in book.sendings.all():
         for authority in each.authorities:
             if authority.number == number and each.reference not in dispatched:

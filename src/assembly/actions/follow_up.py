@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from assembly.domain.authority import Level, stands_for
+from assembly.domain.authority import Authority, Level, stands_for
 from assembly.domain.carried import CarriedRecommendation, Standing
 from assembly.domain.dossier import Dossier
 from assembly.domain.follow_up import (
@@ -34,19 +34,29 @@ def letters_of(store: Store) -> Correspondence:
 
 
 def follow_up(store: Store, sessions: tuple[str, ...], wanted: Wanted, day: date) -> tuple[Followed, ...]:
-    """Return the recommendations of some sessions with each of their authorities, those that are looked for.
+    """Return the recommendations of some sessions with each of their authorities, those that are looked for, as `looked_for` does."""
+    return looked_for(
+        followed(map(store.dossier, sessions), letters_of(store)), store.authorities(), wanted, day
+    )
+
+
+def looked_for(
+    known: tuple[Followed, ...], authorities: tuple[Authority, ...], wanted: Wanted, day: date
+) -> tuple[Followed, ...]:
+    """Return those that are looked for of the recommendations followed.
 
     An authority is looked for with those that were merged into it. `older_than` is in days, on `day`.
     """
-    receivers = (
-        stands_for(store.authorities(), wanted.authority, day) if wanted.authority is not None else None
-    )
-    return tuple(
-        each
-        for each in followed(map(store.dossier, sessions), letters_of(store))
-        if (receivers is None or each.authority.number in receivers)
-        and (wanted.level is None or each.recommendation.level == wanted.level)
-        and (wanted.state is None or each.state == wanted.state)
+    if wanted.authority is not None:
+        receivers = stands_for(authorities, wanted.authority, day)
+        known = tuple(each for each in known if each.authority.number in receivers)
+    return tuple(each for each in known if _is_wanted(each, wanted, day))
+
+
+def _is_wanted(each: Followed, wanted: Wanted, day: date) -> bool:
+    return (
+        wanted.level in (None, each.recommendation.level)
+        and wanted.state in (None, each.state)
         and (each.open or not wanted.open_only)
         and (wanted.older_than is None or each.age(day) > wanted.older_than)
     )
