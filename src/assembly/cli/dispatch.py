@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -112,24 +112,25 @@ def hand_over(desk: Desk, made: tuple[Dispatch, ...], *, as_zip: bool, out: str 
     if not desk.as_json:
         for each in made:
             click.echo(told(each))
-    paths: dict[str, list[str]] = {}
-    places: list[Path] = []
+    handed: dict[str, list[Path]] = {}
     try:
         for package in _made(desk, made):
             folder = Path(out) if out else desk.store.papers(package.dispatch.session)
-            written = _written(package, folder, as_zip=as_zip)
-            paths[package.dispatch.reference] = [str(path) for path in written]
-            places.append(written[0] if as_zip else written[0].parent)
+            handed[package.dispatch.reference] = _written(package, folder, as_zip=as_zip)
     except NotProduced as error:
-        left = next(each.reference for each in made if each.reference not in paths)
-        error.facts["mend"] = f"assembly dispatch --again {left}"
+        error.facts["mend"] = f"assembly dispatch --again {made[len(handed)].reference}"
         raise
     finally:
         # Not while the bar is drawn: on a terminal both are the same line.
-        for place in () if desk.as_json else places:
-            click.echo(str(place))
+        if not desk.as_json:
+            _tell_places(handed.values(), as_zip=as_zip)
     if desk.as_json:
-        print_json([{"dispatch": each, "paths": paths[each.reference]} for each in made])
+        print_json([{"dispatch": each, "paths": list(map(str, handed[each.reference]))} for each in made])
+
+
+def _tell_places(handed: Iterable[list[Path]], *, as_zip: bool) -> None:
+    for written in handed:
+        click.echo(str(written[0] if as_zip else written[0].parent))
 
 
 def told(each: Dispatch) -> str:
@@ -153,7 +154,7 @@ def told(each: Dispatch) -> str:
     return say(
         N_("Dispatch {reference} of {day} to {authority}: decision {decision}, for its approval."),
         reference=each.reference, day=each.on.isoformat(), authority=to,
-        decision=f"{each.decision}/{each.session[:4]}",
+        decision=each.decision_number,
     )  # fmt: skip
 
 
