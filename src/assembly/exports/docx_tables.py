@@ -26,7 +26,7 @@ def side_by_side(node: Node, read: Reader) -> Table:
         for place, part in enumerate(parts)
     )
     height = max((max(part.length("height"), part.length("min-height")) for part in parts), default=0)
-    widths = _shares([part.look.get("width", "") for part in parts], [1] * len(parts))
+    widths = _shares([part.look.get("width", "") for part in parts], [1.0] * len(parts))
     return Table((Row(cells, height=height),), widths, node.rtl, lined=False)
 
 
@@ -48,8 +48,8 @@ def table(node: Node, read: Reader) -> Iterator[Block]:
     rows = tuple(_row(line, read, head=head) for line, head in lines)
     measured = list(chain.from_iterable(group.elements() for group in parts["colgroup"]))
     told = [each.look.get("width", "") for each in measured or tuple(lines[0][0].elements())]
-    shares = _shares(told, _longest(rows, len(told)))
-    yield Table(rows, _widened(shares, _words(rows, len(told))), node.rtl)
+    shares = _shares(told, _most(rows, len(told), _length))
+    yield Table(rows, _widened(shares, _most(rows, len(told), _word)), node.rtl)
 
 
 def _at_end(part: Node, place: int, count: int, block: Block) -> Block:
@@ -77,7 +77,7 @@ def _cell(cell: Node, read: Reader) -> Cell:
     return Cell(blocks, int(cell.attribute("colspan") or 1), heading)
 
 
-def _shares(told: list[str], weights: list[int]) -> tuple[float, ...]:
+def _shares(told: list[str], weights: list[float]) -> tuple[float, ...]:
     """Return the parts that columns have of the width: those said in hundredths, and of the rest by their weights."""
     said = [float(width.removesuffix("%")) / 100 if width.endswith("%") else None for width in told]
     rest = max(1 - sum(share or 0 for share in said), _LEAST)
@@ -98,16 +98,14 @@ def _widened(shares: tuple[float, ...], least: list[float]) -> tuple[float, ...]
     return tuple(each - too_much * room / sum(spare) for each, room in zip(wide, spare, strict=True))
 
 
-def _words(rows: tuple[Row, ...], columns: int) -> list[float]:
-    """Return what each column's longest word needs of the page's width."""
-    longest = [0.0] * columns
-    for row in rows:
-        if len(row.cells) == columns:
-            longest = [max(most, _word(cell)) for most, cell in zip(longest, row.cells, strict=True)]
-    return longest
+def _most(rows: tuple[Row, ...], columns: int, measure: Callable[[Cell], float]) -> list[float]:
+    """Return the most that a cell of each column measures, the least where no row has a cell for each."""
+    measured = [[measure(cell) for cell in row.cells] for row in rows if len(row.cells) == columns]
+    return [max(column) for column in zip(*measured, strict=True)] or [measure(Cell(()))] * columns
 
 
 def _word(cell: Cell) -> float:
+    """Return what a cell's longest word needs of the page's width."""
     words = (
         len(word) * (piece.size or _SIZE) * (_LATIN if word[0] < _FIRST_ARABIC else _ARABIC)
         for block in cell.blocks
@@ -119,18 +117,8 @@ def _word(cell: Cell) -> float:
     return (max(words, default=0) + _MARGINS) / _PAGE
 
 
-def _longest(rows: tuple[Row, ...], columns: int) -> list[int]:
-    """Return the length of the longest text of each column, within bounds."""
-    longest = [_SHORTEST] * columns
-    for row in rows:
-        if len(row.cells) == columns:
-            longest = [
-                max(most, min(_letters(cell), _LONGEST))
-                for most, cell in zip(longest, row.cells, strict=True)
-            ]
-    return longest
-
-
-def _letters(cell: Cell) -> int:
+def _length(cell: Cell) -> int:
+    """Return the length of a cell's longest text, within bounds."""
     blocks = (block for block in cell.blocks if isinstance(block, Paragraph))
-    return max((sum(len(piece.text) for piece in block.pieces) for block in blocks), default=0)
+    longest = max((sum(len(piece.text) for piece in block.pieces) for block in blocks), default=0)
+    return min(max(longest, _SHORTEST), _LONGEST)
