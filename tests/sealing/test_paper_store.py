@@ -37,7 +37,7 @@ def held(hall: Hall, paper: str) -> tuple[int, str, list[str]]:
     """Return the exit code of `verify`, what it says, and what each number printed is."""
     said = hall("verify", paper)
     found = json.loads(hall("verify", paper, "--json").out)
-    return said.code, said.out + said.err, [kind for _, kind, *_ in found["store"]["numbers"]]
+    return said.code, said.out + said.err, [each["kind"] for each in found["store"]["numbers"]]
 
 
 def test_its_minutes_are_accepted_in_both_stores_and_proved_in_one(october):

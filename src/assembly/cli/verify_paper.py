@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +12,10 @@ from assembly.cli.labels import label
 from assembly.cli.output import print_json
 from assembly.errors import BadInput, NotFound, NotProduced, StoreUnreadable
 from assembly.language.messages import N_, say, translate
+
+if TYPE_CHECKING:
+    from assembly.sealing.paper_store import AgainstStore
+    from assembly.store.folder import Store
 
 _TRUST = {
     "trusted": N_("  Its certificate was issued by {issuer}, an authority named with --trust."),
@@ -65,7 +69,7 @@ def verify_paper(desk: Desk, path: Path, trust: tuple[str, ...]) -> None:
     faults = _faults(facts, held)
     told = {name: value for name, value in facts.items() if name != "attached"}
     if desk.as_json:
-        print_json({**told, "store": held._asdict() if held else None, "faults": faults})
+        print_json({**told, "store": _plain(held) if held else None, "faults": faults})
     else:
         _tell(told, held)
     if faults:
@@ -74,17 +78,21 @@ def verify_paper(desk: Desk, path: Path, trust: tuple[str, ...]) -> None:
         raise NotProduced("signing-missing", mend="pip install 'assembly-minutes[sign]'")
 
 
-def _store(desk: Desk) -> Any:
+def _store(desk: Desk) -> Store | None:
     try:
         return desk.store
     except NotFound:
         return None
 
 
-def _held(store: Any, facts: dict[str, Any]) -> Any:
+def _held(store: Store | None, facts: dict[str, Any]) -> AgainstStore | None:
     from assembly.sealing.paper_store import against_store  # noqa: PLC0415
 
     return against_store(store, facts) if store else None
+
+
+def _plain(held: AgainstStore) -> dict[str, Any]:
+    return {**held._asdict(), "numbers": [each._asdict() for each in held.numbers]}
 
 
 def _pem(path: Path) -> str:
@@ -94,7 +102,7 @@ def _pem(path: Path) -> str:
         raise BadInput("trust-unreadable", path=str(path)) from None
 
 
-def _faults(facts: dict[str, Any], held: Any) -> list[str]:
+def _faults(facts: dict[str, Any], held: AgainstStore | None) -> list[str]:
     """Return what does not hold, as codes."""
     signatures = facts["signatures"]
     found = {
@@ -111,7 +119,7 @@ def _faults(facts: dict[str, Any], held: Any) -> list[str]:
     return [code for code, broken in found.items() if broken]
 
 
-def _tell(facts: dict[str, Any], held: Any) -> None:
+def _tell(facts: dict[str, Any], held: AgainstStore | None) -> None:
     click.echo(say(N_("Paper {file}: {title}"), file=facts["file"], title=facts["title"]))
     click.echo(say(N_("Sum of its bytes (SHA-256): {sum}"), sum=facts["sha256"]))
     for signature in facts["signatures"]:
@@ -158,7 +166,7 @@ def _tell_text(text: dict[str, Any]) -> None:
             click.echo(say(message, words=words))
 
 
-def _tell_store(session: str, held: Any) -> None:
+def _tell_store(session: str, held: AgainstStore) -> None:
     click.echo(say(_STORE[held.record], session=session, store=held.store))
     if held.record == "no-session":
         return
