@@ -56,11 +56,29 @@ def decision_numbered(store: Store, number: str) -> Taken:
     `BadInput` for what is no such number, `NotFound` for one that none bears. Refused: a decision that a recount took
     back, and one whose session goes on.
     """
+    session, decision = _taken(store, number)
+    return _unless_cancelled(closed_session(store, session), decision)
+
+
+def session_of_decision(store: Store, number: str) -> str:
+    """Return the session that took the decision of a number, 3/2020; `BadInput` and `NotFound` as `decision_numbered`."""
+    return _taken(store, number)[0]
+
+
+def last_closed(store: Store) -> str:
+    """Return the last session that is closed, about which letters can be: the last of all while none is. `NotFound` for none at all."""
+    sessions = store.session_ids()
+    if not sessions:
+        raise NotFound("session-none-open", mend="assembly new-session")
+    return next((each for each in reversed(sessions) if store.session(each).closed), sessions[-1])
+
+
+def _taken(store: Store, number: str) -> tuple[str, Decision]:
     sequence, year = parse_number(number)
     for session in store.session_ids_of(year):
         for decision in store.dossier(session).decisions:
             if (decision.sequence, decision.year) == (sequence, year):
-                return _standing(closed_session(store, session), decision)
+                return session, decision
     raise NotFound(
         "decision-not-taken", decision=f"{sequence}/{year}", mend=f"assembly paper register --year {year}"
     )
@@ -94,7 +112,7 @@ def refuse_future(pen: Pen, on: date) -> None:
         raise Refused("day-in-future", day=on.isoformat(), mend="--on DAY")
 
 
-def _standing(session: Closed, decision: Decision) -> Taken:
+def _unless_cancelled(session: Closed, decision: Decision) -> Taken:
     if decision.cancelled_by is not None:
         raise Refused(
             "decision-cancelled",

@@ -10,6 +10,7 @@ from assembly.actions.approvals import answer_approval, ask_approval
 from assembly.actions.books import correspondence_change
 from assembly.actions.recommendations import authority_meant
 from assembly.cli.command import Desk, command
+from assembly.cli.decision_numbers import number_in_full
 from assembly.cli.labels import label
 from assembly.cli.output import done
 from assembly.cli.params import DAY, argument, option
@@ -27,7 +28,7 @@ from assembly.language.messages import N_
     "assembly approval 1/2020 asked --as sector --of 1 --on 2020-11-20 --reference 130/2020\n"
     "assembly approval 1/2020 approved --as sector --on 2020-12-10 --reference 4512",
 )
-@argument("decision", question=N_("Number of the decision, 3/2020"))
+@argument("decision", question=N_("Number of the decision: 3, or 3/2020"))
 @argument(
     "step", type=click.Choice(["asked", *OUTCOMES]), question=N_("asked, approved, refused or returned")
 )
@@ -60,6 +61,7 @@ def approval_command(
         raise BadInput(
             "approval-of-nobody", mend=f"assembly approval {decision} asked --as {role} --of AUTHORITY"
         )
+    decision = number_in_full(desk, decision)
     with correspondence_change(desk.store, desk.pen) as letters:
         if step == "asked":
             to = authority_meant(desk.store.authorities(), authority or "")

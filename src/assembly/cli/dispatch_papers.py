@@ -14,6 +14,7 @@ from assembly.actions.minutes_sendings import on_the_roll
 from assembly.actions.recommendations import authority_meant
 from assembly.cli import letter_options
 from assembly.cli.command import Desk, command
+from assembly.cli.decision_numbers import number_in_full
 from assembly.cli.dispatch import authorities_meant, hand_over, refuse_unprintable
 from assembly.cli.params import argument, option
 from assembly.domain.attendance import parse_numbers
@@ -72,7 +73,7 @@ def dispatch_minutes_command(
     ),
     "assembly dispatch-decision 1/2020 --on 2020-11-20\nassembly dispatch-decision 1/2020 --as finance --to 3 --on 2020-11-20",
 )
-@argument("decision", question=N_("Number of the decision, 3/2020"))
+@argument("decision", question=N_("Number of the decision: 3, or 3/2020"))
 @option("--as", "role", type=click.Choice(ROLES), help=N_("Only as one of them: sector or finance."))
 @option("--to", metavar="AUTHORITY", help=N_("Authority (default: the register's own for that role)."))
 @letter_options.on
@@ -88,7 +89,7 @@ def dispatch_decision_command(
         raise BadInput(
             "approval-of-nobody", mend=f"assembly dispatch-decision {decision} --as ROLE --to {to}"
         )
-    known = desk.store.authorities()
+    known, decision = desk.store.authorities(), number_in_full(desk, decision)
     wishes = Wishes(on or desk.pen.today, number, None, language)
     refuse_unprintable(desk, decision_numbered(desk.store, decision).session.id)
     roles = tuple(

@@ -13,6 +13,7 @@ import click
 
 from assembly.cli.choices import Choice
 from assembly.cli.command import Desk, command
+from assembly.cli.decision_numbers import number_in_session
 from assembly.cli.output import print_json
 from assembly.cli.paper_names import PAPERS
 from assembly.cli.params import DAY, argument, ask, at_terminal, option, parse_day
@@ -43,7 +44,7 @@ _language = option(
 )
 _QUESTIONS = {
     "on": N_("Date on the paper"),
-    "decision": N_("Number of the decision in its year"),
+    "decision": N_("Number of the decision: 3, or 3/2020"),
     "year": N_("Year"),
     "to": N_("Authority, by number or part of the name"),
     "member": N_("Number of the member"),
@@ -90,7 +91,7 @@ def minutes_command(desk: Desk, sitting: int | None, form: str, language: str, o
 @option("--reference", help=N_("Outgoing number of the letter, e.g. 112/2020."))
 @option("--item", type=int, help=N_("Number of the item."))
 @option("--sitting", type=int, help=N_("Number of the sitting."))
-@option("--decision", type=int, help=N_("Number of the decision in its year."))
+@option("--decision", metavar="NUMBER", help=N_("Number of the decision: 3, or 3/2020."))
 @option("--on", type=DAY, help=N_("Date on the paper."))
 @option("--year", type=click.IntRange(1900, 2999), help=N_("Year of the register."))
 @option("--to", metavar="AUTHORITY", help=N_("Authority, by number or part of the name."))
@@ -118,6 +119,8 @@ def paper_command(desk: Desk, name: str, form: str, language: str, out: str | No
     for key in ("members", "candidates"):
         if key in given:
             given[key] = parse_numbers(given[key])
+    if "decision" in given:
+        given["decision"] = number_in_session(desk, given["decision"])
     _make(desk, name, form, out, {**given, "language": language})
 
 
@@ -132,7 +135,7 @@ def _asked_for(name: str, missing: list[str]) -> dict[str, Any]:
 def _asked(key: str) -> Any:
     if key == "on":
         return ask(translate(_QUESTIONS[key]), parse_day)
-    return ask(translate(_QUESTIONS[key]), str if key in {"to", "post"} else int)
+    return ask(translate(_QUESTIONS[key]), str if key in {"to", "post", "decision"} else int)
 
 
 def _usage(name: str) -> str:
