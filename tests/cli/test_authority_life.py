@@ -44,3 +44,17 @@ def test_a_title_that_outlives_a_new_name_is_pointed_out(october):
         october.ok("undo", "--register")
     october.ok("set-authority", 4, "--title", "والي الجهة الثانية", "--since", "2022-01-01")
     assert october(*rename, "2022-01-01").err == ""
+
+
+def test_its_steps_on_some_days_alone_and_what_is_counted_up_to_now(october):
+    sent(october, 1, number=131)
+    later = {"now": "2021-02-01T09:00:00Z"}
+
+    def told(*words):
+        return october.json("history", "authority", 1, *words, **later)
+
+    assert [each["what"] for each in told("--since", "2020-11-20")["steps"]] == ["sent"]
+    assert "sent" not in [each["what"] for each in told("--until", "2020-11-19")["steps"]]
+    assert told("--until", "2020-11-19")["counts"] == told()["counts"]
+    for words in (("--by", "كاتب"), ("--register",), ("--correspondence",), ("--session", "2020-10")):
+        october.refused("history", "authority", 1, *words, code=2, error="history-of-a-life", **later)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assembly.actions.recommendations import authority_meant
 from assembly.cli.command import Desk
+from assembly.cli.days import Days
 from assembly.cli.labels import label
 from assembly.cli.output import note, print_json, table
 from assembly.language.messages import N_, listed, say
@@ -16,22 +17,23 @@ if TYPE_CHECKING:
 _CODED = ("channel", "language", "role")
 
 
-def show_authority(desk: Desk, which: str) -> None:
-    """Print the steps of an authority by their days, then how many recommendations, letters, reminders and answers."""
+def show_authority(desk: Desk, which: str, days: Days) -> None:
+    """Print the steps of an authority on some days, then how many recommendations, letters, reminders and answers up to now."""
     from assembly.actions.authority_life import life_of_authority  # noqa: PLC0415  reads every session
 
     known = desk.store.authorities()
     meant = authority_meant(known, which)
     life = life_of_authority(desk.store, meant, desk.pen.today, desk.pen.zone)
+    steps = [step for step in life.steps if days.hold(step.on)]
     if desk.as_json:
-        steps = [step._asdict() for step in life.steps]
-        print_json(life._asdict() | {"counts": life.counts._asdict(), "steps": steps})
+        told = [step._asdict() for step in steps]
+        print_json(life._asdict() | {"counts": life.counts._asdict(), "steps": told})
         return
     now = meant.named_on(desk.pen.today)
     table(
         say(N_("Authority {number}: {name}"), number=meant.number, name=now.name_ar),
         (N_("Day"), N_("Until"), N_("What"), N_("Authority"), N_("Number"), N_("About"), N_("Text")),
-        [_line(step) for step in life.steps],
+        [_line(step) for step in steps],
     )
     counts = life.counts
     table(

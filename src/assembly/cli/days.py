@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -57,6 +57,26 @@ class MomentType(click.ParamType[date | datetime]):
 
 
 DAY, HOUR, MOMENT = DayType(), HourType(), MomentType()
+
+
+class Days(NamedTuple):
+    """A span of days, both included; None leaves an end open."""
+
+    first: date | None
+    last: date | None
+
+    @classmethod
+    def of(cls, since: date | datetime | None, until: date | datetime | None) -> Days:
+        """Return the days that two moments fall on."""
+        return cls(_day(since), _day(until))
+
+    def hold(self, day: date) -> bool:
+        """Tell whether a day is one of them."""
+        return (self.first or day) <= day <= (self.last or day)
+
+
+def _day(moment: date | datetime | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def begins(moment: date | datetime, zone: tzinfo) -> datetime:

@@ -12,7 +12,7 @@ from assembly.actions.traces import Trace, Wanted, every_journal, of_member, of_
 from assembly.cli.authority_life import show_authority
 from assembly.cli.choices import meant
 from assembly.cli.command import NOBODY, Desk, command
-from assembly.cli.days import MOMENT, begins, ends
+from assembly.cli.days import MOMENT, Days, begins, ends
 from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import argument, option
 from assembly.cli.recommendation_life import show_life
@@ -41,7 +41,7 @@ def _journal(desk: Desk, register: bool, correspondence: bool) -> Journal:
     N_(
         "Show what was recorded in a session, line by line, or in the register or the correspondence. Of one record: its part and number. Of a "
         "member: wherever the member is named, in every journal. Of a recommendation: its whole life, recorded, sent, received, reminded of, answered, "
-        "told to later sessions. Of an authority: its names and titles, what it became part of, its letters and answers. --by, --since and --until narrow it down."
+        "told to later sessions. Of an authority: its names and titles, what it became part of, its letters and answers. --since and --until narrow it down, and --by what is told line by line."
     ),
     "assembly history --session 2020-10\nassembly history item 3\nassembly history recommendation 2020-10/R3\nassembly history authority 5\nassembly history member 12 --since 2020-11-01\n"
     "assembly history --by كاتب --until '2020-11-12 12:00'",
@@ -62,10 +62,12 @@ def history_command(
     until: date | datetime | None,
 ) -> None:  # fmt: skip
     if len(words) == _PAIR and meant(words[0], {"recommendation": N_("recommendation")}):
-        show_life(desk, words[1])
+        _refuse_of_lines(by=by, register=register, correspondence=correspondence)
+        show_life(desk, words[1], Days.of(since, until))
         return
     if len(words) > 1 and meant(words[0], {"authority": N_("authority")}):
-        show_authority(desk, " ".join(words[1:]))
+        _refuse_of_lines(by=by, register=register, correspondence=correspondence, session=desk.session_asked)
+        show_authority(desk, " ".join(words[1:]), Days.of(since, until))
         return
     wanted, everywhere = _wanted(desk, words)
     narrowed = register or correspondence or desk.session_asked is not None
@@ -73,6 +75,13 @@ def history_command(
     journals = every_journal(desk.store) if anywhere else (_journal(desk, register, correspondence),)
     recorded = _recorded_by_within(by, since, until, desk.pen.zone)
     _show(desk, [trace for trace in traces(journals, wanted) if recorded(trace.entry)])
+
+
+def _refuse_of_lines(**typed: str | bool | None) -> None:
+    """Refuse what narrows down the lines of journals, where a life is told by the days of its steps."""
+    for name, value in typed.items():
+        if value:
+            raise BadInput("history-of-a-life", option=f"--{name}", mend="--since DAY --until DAY")
 
 
 def _show(desk: Desk, found: list[Trace]) -> None:

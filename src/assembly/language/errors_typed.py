@@ -31,6 +31,9 @@ TYPED = {
     "number-out-of-range": N_("The number {number} is too large to be recorded; the largest is {biggest}."),
     "number-range": N_("{text} is not a list of member numbers. It is written like 1-40,52."),
     "number-twice": N_("Member {number} stands twice in the list: {text}"),
+    "history-of-a-life": N_(
+        "{option} is about lines of a journal. The life of a recommendation or of an authority is told by the days of its steps, from every journal."
+    ),
     "part-unknown": N_("A session has no part {part}. Its parts are: {parts}."),
     "post-unknown": N_("There is no post {post} in the bureau. The posts are: {posts}."),
     "option-missing": N_("The paper {paper} cannot be made without {option}."),
