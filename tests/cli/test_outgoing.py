@@ -20,3 +20,14 @@ def test_the_register_of_a_year_with_its_gaps_and_void_letters(october):
     assert {each["what"] for each in told["letters"]} == {"recommendations", "other"}
     assert october.json("outgoing", **AFTER)["year"] == 2020
     october.refused("note-letter", "رسالة", "--number", 132, code=4, error="outgoing-number-taken", mend="assembly outgoing --year 2020", **AFTER)  # fmt: skip
+
+
+def test_copies_to_members_say_to_how_many(october):
+    october.ok("signed", "--session", "2020-10", "--on", "2020-11-13", **AFTER)
+    words = ("--session", "2020-10", "--on", "2020-11-20")
+    october.ok("dispatch-minutes", *words, "--original-to", 1, "--members", "1-3", "--number", 131, **AFTER)
+    october.ok("sent-minutes", "copy", *words, "--members", "4", "--reference", "133/2020", **AFTER)
+    to = [line.split("\t")[3] for line in october.ok("outgoing", **AFTER).splitlines()[2:]]
+    assert to[1:] == ["3 members", "1 member"]
+    assert to[0].startswith("وزارة")
+    assert [each["members"] for each in october.json("outgoing", **AFTER)["letters"]] == [[], [1, 2, 3], [4]]

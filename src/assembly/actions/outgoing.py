@@ -31,6 +31,7 @@ class Sent(NamedTuple):
     """A line of the register of outgoing letters (سجل الصادرات). `what` is the kind of letter, `about` what it is about.
 
     `about` is a decision's number, the letter that a reminder is about with its rank, else the session, which `session` is too.
+    `to` names authorities, `members` those whom copies of the minutes went to.
     """
 
     outgoing: OutgoingNumber
@@ -40,6 +41,7 @@ class Sent(NamedTuple):
     about: str
     session: str = ""
     cancelled: bool = False
+    members: tuple[int, ...] = ()
 
 
 class IrregularYear(NamedTuple):
@@ -163,6 +165,7 @@ def _made_here(book: CorrespondenceBook) -> list[Sent]:
             each.decision_number or each.session,
             each.session,
             each.cancelled is not None,
+            each.members,
         )
         for each in book.dispatches.all()
     ]
@@ -202,7 +205,8 @@ def _typed(book: CorrespondenceBook) -> Iterator[Sent]:
     for sending in book.sendings.all():
         if outgoing := parse_reference(sending.reference or ""):
             to = _names(sending.authorities)
-            yield Sent(outgoing, sending.on, "minutes", to, sending.session, sending.session)
+            session, members = sending.session, sending.members
+            yield Sent(outgoing, sending.on, "minutes", to, session, session, members=members)
 
 
 def _is_of(letter: Sent, matter: str, session: str) -> bool:

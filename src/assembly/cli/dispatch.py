@@ -25,6 +25,7 @@ from assembly.actions.recommendations import authority_meant
 from assembly.actions.reminders import cancel_reminder
 from assembly.cli import letter_options
 from assembly.cli.command import Desk, command
+from assembly.cli.labels import members_counted
 from assembly.cli.output import done, print_json
 from assembly.cli.params import DAY, option
 from assembly.domain.authority import Authority, LetterLanguage
@@ -135,7 +136,7 @@ def _tell_places(handed: Iterable[list[Path]], *, as_zip: bool) -> None:
 
 def told(each: Dispatch) -> str:
     """Return what a dispatch is, in a line."""
-    to = each.authority.name_ar if each.authority else _members(len(each.members))
+    to = each.authority.name_ar if each.authority else members_counted(len(each.members))
     if each.matter == "recommendations":
         numbers = [f"R{number}" for number in each.recommendations]
         return say(
@@ -156,10 +157,6 @@ def told(each: Dispatch) -> str:
         reference=each.reference, day=each.on.isoformat(), authority=to,
         decision=each.decision_number,
     )  # fmt: skip
-
-
-def _members(count: int) -> str:
-    return say(N_of(count, "{count} member", "{count} members"), count=count)
 
 
 def _made(desk: Desk, made: tuple[Dispatch, ...]) -> Iterator[Package]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assembly.cli.code_words import CODES
 from assembly.cli.field_words import FIELDS
-from assembly.language.messages import N_, translate
+from assembly.language.messages import N_, N_of, say, translate
 
 
 def heading(field: str, of: str = "") -> str:
@@ -23,3 +23,8 @@ def label(code: str, field: str = "") -> str:
 def yes_or_no(value: bool) -> str:
     """Return yes or no."""
     return translate(N_("yes") if value else N_("no"))
+
+
+def members_counted(count: int) -> str:
+    """Return so many members, as whom a letter goes to."""
+    return say(N_of(count, "{count} member", "{count} members"), count=count)

@@ -10,10 +10,10 @@ from assembly.actions.books import correspondence_change
 from assembly.actions.outgoing import IrregularYear, Sent, irregular_year, note_letter, register_of
 from assembly.cli import letter_options
 from assembly.cli.command import Desk, command
-from assembly.cli.labels import label
+from assembly.cli.labels import label, members_counted
 from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import argument, option
-from assembly.language.messages import N_, N_of, say
+from assembly.language.messages import N_, N_of, listed, say
 
 
 @command(
@@ -39,7 +39,7 @@ def outgoing_command(desk: Desk, year: int | None) -> None:
                 str(e.outgoing),
                 e.on.isoformat(),
                 label(e.what),
-                e.to,
+                _to(e),
                 _about(e),
                 say(N_("void")) if e.cancelled else "",
             )
@@ -47,6 +47,11 @@ def outgoing_command(desk: Desk, year: int | None) -> None:
         ],
     )
     tell_irregular(irregular)
+
+
+def _to(letter: Sent) -> str:
+    members = members_counted(len(letter.members)) if letter.members else ""
+    return listed(filter(None, (letter.to, members)))
 
 
 def _about(letter: Sent) -> str:
