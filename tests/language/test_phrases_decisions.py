@@ -121,12 +121,12 @@ def test_the_notice(n, posted, title, lead):
 @pytest.mark.parametrize(
     ("decisions", "cancelled", "words"),
     [
-        (1, 0, "1 décision."),
-        (4, 0, "4 décisions."),
-        (4, 1, "4 décisions, dont 1 annulée après un nouveau vote."),
-        (4, 2, "4 décisions, dont 2 annulées après un nouveau vote."),
-        (1, 1, "1 décision, annulée après un nouveau vote."),
-        (2, 2, "2 décisions, toutes annulées après un nouveau vote."),
+        (1, 0, "une (1) décision."),
+        (4, 0, "quatre (4) décisions."),
+        (4, 1, "quatre (4) décisions, dont une (1) annulée après un nouveau vote."),
+        (4, 2, "quatre (4) décisions, dont deux (2) annulées après un nouveau vote."),
+        (1, 1, "une (1) décision, annulée après un nouveau vote."),
+        (2, 2, "deux (2) décisions, toutes annulées après un nouveau vote."),
     ],
 )
 def test_the_register(decisions, cancelled, words):

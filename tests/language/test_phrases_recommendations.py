@@ -56,8 +56,9 @@ def test_where_they_come_from(session, days, words):
 
 
 def test_counts():
-    assert fr.count_sentence(1) == "La présente liste comprend 1 recommandation."
-    assert fr.count_sentence(7) == "La présente liste comprend 7 recommandations."
+    assert fr.count_sentence(1) == "La présente liste comprend une (1) recommandation."
+    assert fr.count_sentence(7) == "La présente liste comprend sept (7) recommandations."
+    assert fr.count_sentence(21) == "La présente liste comprend vingt et une (21) recommandations."
 
 
 def test_headings_and_cells():

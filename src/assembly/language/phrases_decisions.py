@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from assembly.language.french import NOUNS, counted, date_words, de, grouped, short_date, with_article
+from assembly.language.french import (
+    NOUNS,
+    agreeing,
+    date_words,
+    de,
+    grouped,
+    short_date,
+    with_article,
+    words_and_figure,
+)
 from assembly.language.french_persons import by_gender
 from assembly.language.phrases import below, in_said_law, its_session, recorded, the_law, the_sitting
 from assembly.language.phrases_opening import legal_basis
 from assembly.language.sentences import SessionName
 from assembly.language.sentences_opening import Chair
+from assembly.language.terms import Gender
 
 _AUTHORITIES = {
     "sector": "l'autorité gouvernementale chargée de l'artisanat",
@@ -201,11 +211,11 @@ def _given(given: tuple[tuple[str, date, str | None], ...]) -> str:
 
 def register_count(decisions: int, cancelled: int) -> str:
     """Return how many decisions the register holds, and how many of them were cancelled."""
-    total = f"Le présent registre comprend {counted(decisions, NOUNS['decision'])}"
+    total = f"Le présent registre comprend {words_and_figure(decisions, Gender.FEMININE)} {agreeing(decisions, NOUNS['decision'])}"
     if not cancelled:
         return f"{total}."
     if cancelled == decisions:
         which = "annulée" if decisions == 1 else "toutes annulées"
     else:
-        which = f"dont {grouped(cancelled)} {'annulées' if cancelled > 1 else 'annulée'}"
+        which = f"dont {words_and_figure(cancelled, Gender.FEMININE)} {'annulées' if cancelled > 1 else 'annulée'}"
     return f"{total}, {which} après un nouveau vote."

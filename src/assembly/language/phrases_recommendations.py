@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from assembly.language.french import NOUNS, counted, date_words, short_date
+from assembly.language.french import NOUNS, agreeing, date_words, short_date, words_and_figure
 from assembly.language.phrases import session_of_the_assembly, to_authority
 from assembly.language.phrases_items import item_name
 from assembly.language.sentences import SessionName
+from assembly.language.terms import Gender
 
 _LEVELS = {"local": "local", "regional": "régional", "national": "national"}
 _PRIORITIES = {"normal": "Normale", "high": "Élevée", "urgent": "Urgente"}
@@ -33,7 +34,7 @@ def issued_by(session: SessionName, days: tuple[date, ...]) -> str:
 
 def count_sentence(n: int) -> str:
     """Return how many recommendations the list holds."""
-    return f"La présente liste comprend {counted(n, NOUNS['recommendation'])}."
+    return f"La présente liste comprend {words_and_figure(n, Gender.FEMININE)} {agreeing(n, NOUNS['recommendation'])}."
 
 
 def level_heading(level: str) -> str:
