@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from assembly.documents.authority_names import authority_name
 from assembly.documents.view_hall import Hall
 from assembly.documents.view_parts import Table
 from assembly.domain.agenda import AgendaItem
 from assembly.domain.carried import CarriedRecommendation
 from assembly.language import sentences_follow_up as sentence
-from assembly.language.addressees import institution
 
 
 def carried_table(hall: Hall, item: AgendaItem) -> Table | None:
@@ -21,12 +21,11 @@ def carried_table(hall: Hall, item: AgendaItem) -> Table | None:
 
 def _row(hall: Hall, each: CarriedRecommendation) -> tuple[str, ...]:
     say = hall.say
-    named = say.name(each.authority.name_ar, each.authority.name_fr)
     sent = say(sentence.sent_under, each.reference, each.sent) if each.reference and each.sent else ""
     return (
         each.identifier,
         each.text,
-        say(institution, named),
+        authority_name(say, each.authority),
         sent or say.word(sentence.NOT_SENT),
         _end(hall, each),
     )

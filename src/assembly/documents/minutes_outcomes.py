@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from assembly.documents.authority_names import authority_name
 from assembly.documents.minutes_motions import kept, place_in_list
 from assembly.documents.view_hall import Hall
 from assembly.documents.view_parts import Entry, NumberedListing
@@ -77,6 +78,6 @@ def _put_forward(hall: Hall, proposal: Proposal) -> Entry:
 
 
 def _recommended(say: Tongue, recommendation: Recommendation) -> Entry:
-    names = tuple(say.name(a.name_ar, a.name_fr) for a in recommendation.authorities)
+    names = tuple(authority_name(say, each) for each in recommendation.authorities)
     notes = (say(addressed_to, names),) if names else ()
     return Entry(str(recommendation.number), recommendation.text, notes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from assembly.documents.authority_names import authority_name
 from assembly.documents.minutes_motions import place_in_list
 from assembly.documents.view_hall import (
     Hall,
@@ -88,7 +89,7 @@ def selected_view(
     return RecommendationView(
         letterhead=letterhead(hall.opening),
         marks=specimen_mark(hall.opening, say),
-        title=say(sentence.list_title, _name(say, one)) if one else say(sentence.whole_list_title),
+        title=say(sentence.list_title, authority_name(say, one)) if one else say(sentence.whole_list_title),
         reference=say(sentence.issued_by, name, days),
         groups=(_alone(hall, listed, selection),) if selection else _groups(hall, listed),
         how_many=say(sentence.count_sentence, len(listed)),
@@ -129,10 +130,6 @@ def _addressed(listed: tuple[Recommendation, ...], selection: Selection | None) 
     return next((a for r in listed for a in r.authorities if a.number in receivers), None)
 
 
-def _name(say: Tongue, authority: AddressedAuthority) -> str:
-    return say.name(authority.name_ar, authority.name_fr)
-
-
 def _alone(hall: Hall, listed: tuple[Recommendation, ...], selection: Selection) -> GroupView:
     return GroupView("", "", _table(hall, listed), shared_notes(hall, listed, selection.receivers))
 
@@ -146,7 +143,7 @@ def shared_notes(
         hall.say(
             sentence.shared_with,
             r.identifier(hall.dossier.session.id),
-            tuple(_name(hall.say, a) for a in shared),
+            tuple(authority_name(hall.say, a) for a in shared),
         )
         for r, shared in others.items()
         if shared
@@ -171,7 +168,7 @@ def _grouped(
         authorities = {a.number: a for r in recommendations for a in r.authorities if a.level == level}
         for number, authority in sorted(authorities.items()):
             mine = tuple(r for r in recommendations if any(a.number == number for a in r.authorities))
-            groups.append((say(sentence.level_heading, level), _name(say, authority), mine))
+            groups.append((say(sentence.level_heading, level), authority_name(say, authority), mine))
     unaddressed = tuple(r for r in recommendations if not r.authorities)
     if unaddressed:
         groups.append((say(sentence.no_authority), "", unaddressed))

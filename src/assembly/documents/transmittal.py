@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from assembly.documents.authority_names import authority_name
 from assembly.documents.issue import closing_day, refuse_predated
 from assembly.documents.letter import (
     Addressed,
@@ -23,7 +24,6 @@ from assembly.domain.member import Gender
 from assembly.domain.recommendation import Recommendation
 from assembly.language import sentences_letters as sentence
 from assembly.language import sentences_sending as sending
-from assembly.language.addressees import institution
 from assembly.language.tongue import Language
 
 PROPOSALS_POINT = "proposals.point"
@@ -110,7 +110,7 @@ def _references(hall: Hall) -> tuple[str, ...]:
 def _as_recorded(hall: Hall, sent: tuple[Recommendation, ...], selection: Selection) -> str:
     """Return the authority as the session named it: the list enclosed bears that name, whatever it is called since."""
     named = next(a for r in sent for a in r.authorities if a.number in selection.receivers)
-    return hall.say(institution, hall.say.name(named.name_ar, named.name_fr))
+    return authority_name(hall.say, named)
 
 
 def _limit(hall: Hall, sent: tuple[Recommendation, ...]) -> str:

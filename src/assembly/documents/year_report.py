@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from assembly.documents.authority_names import authority_name
 from assembly.documents.chart import Bar, charts
 from assembly.documents.decision_register import STATES
 from assembly.documents.meeting import head_signs
@@ -277,4 +278,4 @@ def _by_state(each: AuthorityFigures) -> tuple[int, ...]:
 
 
 def _authority(each: AuthorityFigures, say: Tongue) -> str:
-    return say.name(each.name_ar, each.name_fr) if each.number else say.word(sentence.NO_AUTHORITY)
+    return authority_name(say, each) if each.number else say.word(sentence.NO_AUTHORITY)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from assembly.documents.authority_names import authority_name
 from assembly.documents.recommendation_list import RecommendationView
 from assembly.documents.view_hall import Hall
 from assembly.domain.recommendation import Recommendation
@@ -62,7 +63,7 @@ def collection(
 def _statement(shared: _List, each: Recommendation) -> Element:
     hall, words = shared.hall, shared.words
     identifier = each.identifier(hall.dossier.session.id)
-    names = tuple(hall.say.name(a.name_ar, a.name_fr) for a in each.authorities)
+    names = tuple(authority_name(hall.say, to) for to in each.authorities)
     work = shared.work._replace(
         kind="statement", name="recommendation", day=each.on, number=identifier.replace("/", "-")
     )
@@ -109,7 +110,7 @@ def _keywords(hall: Hall, each: Recommendation) -> Element:
             "keyword",
             eId=f"{prefix}{authority(to.number)[1:]}",
             value=authority(to.number)[1:],
-            showAs=hall.say.name(to.name_ar, to.name_fr),
+            showAs=authority_name(hall.say, to),
             refersTo=authority(to.number),
             dictionary=f"{ONTOLOGY}/organization/{COUNTRY}",
         )

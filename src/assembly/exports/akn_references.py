@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from assembly.documents.authority_names import authority_name
 from assembly.domain.dossier import Dossier
 from assembly.domain.session import Opening
 from assembly.exports.akn_names import AUTHOR, CHAMBER, COUNTRY, ONTOLOGY, slug
@@ -43,7 +44,7 @@ class Names(NamedTuple):
     def authority(self, number: int) -> str:
         """Return the name of an authority that recommendations are addressed to."""
         found = (a for r in self.dossier.recommendations for a in r.authorities if a.number == number)
-        return next(self.say.name(a.name_ar, a.name_fr) for a in found)
+        return next(authority_name(self.say, each) for each in found)
 
 
 def member(number: int) -> str:
