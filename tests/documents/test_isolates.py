@@ -3,10 +3,11 @@ import re
 import pypdfium2
 import pytest
 from documents.sample_paper import pdf_of
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from assembly.documents import isolates as rules
 from assembly.documents.isolates import clean, isolate, isolate_html, isolate_text
 
 # ⟦ and ⟧ show the isolates, · the no-break space, ˙ the narrow one, | the word joiner.
@@ -53,6 +54,27 @@ UNTOUCHED = [
 @pytest.mark.parametrize(("text", "wanted"), WRAPPED)
 def test_a_left_to_right_run_is_wrapped(text, wanted):
     assert isolate_text(text).translate(SHOWN) == wanted
+
+
+# What a run is, as one pattern says it.
+SPACE, WORD = rules.SPACE, f"(?:{rules.INITIALS}|{rules.PLAIN})"
+GAP = f"(?:[,;:.]?{SPACE}|{SPACE}[&+–-]{SPACE})"
+WORDS = f"{WORD}(?:{GAP}{WORD})*"
+QUOTED = rf"[«“\"]{SPACE}?{WORDS}{SPACE}?[»”\"]{SPACE}(?=[0-9@#+/._:-]*[{rules.LETTERS}])"
+SET_OFF = rf"[(«“\"]{SPACE}?{WORDS}{SPACE}?[)»”\"]"
+LATIN = rf"(?:{QUOTED})?{WORD}(?:{GAP}(?:{SET_OFF}|{WORD}|{rules.NUMBER}(?!\w)))*"
+RUN = re.compile(
+    f"{rules.MAIL}|{rules.PHONE}|{rules.MEASURE}|{LATIN}|{rules.CHAIN}|{rules.AMOUNT}|{rules.SIGNED}"
+)
+PIECES = [*"Abéⵜ⵰اب30 \u00a0\u202f«»“”()-–−+&,.:/@#_'’?%\"", "S.A.R.L.", "1 234", "18 520 000", "00212", "Zar", "DH", "m²", "SARL., "]  # fmt: skip
+
+
+@settings(max_examples=500)
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+@example('(S.A.R.L._é-a" "S.A.R.L._é-a" b')
+@example("« A & B » C (D, E) « F ا")
+def test_runs_are_what_one_pattern_would_find(text):
+    assert list(rules._runs(text)) == [run.span() for run in RUN.finditer(text)]
 
 
 @pytest.mark.parametrize("text", UNTOUCHED)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Callable, Iterator
 
 from markupsafe import Markup, escape
 
@@ -38,28 +39,27 @@ GROUPED = rf"[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
 UNIT = r"(?:DHS?|Dhs?|MAD|EUR|USD|€|km|kg|ha|m²|m)(?!\w)"
 # The last stop of S.A.R.L. is part of it.
 INITIALS = rf"(?:[{LETTERS}]\.){{2,}}(?![{LETTERS}0-9])"
-WORD = rf"(?:{INITIALS}|(?:[0-9@#][0-9@#+/._:-]*)?[{LETTERS}][{LETTERS}0-9]*(?:[@&.:'’/_=?~#%+-]{{1,3}}[{LETTERS}0-9]+)*[+#°]{{0,2}})"
-GAP = rf"(?:[,;:.]?{SPACE}|{SPACE}[&+–-]{SPACE})"
-
+PLAIN = rf"(?:[0-9@#][0-9@#+/._:-]*)?[{LETTERS}][{LETTERS}0-9]*(?:[@&.:'’/_=?~#%+-]{{1,3}}[{LETTERS}0-9]+)*[+#°]{{0,2}}"
 MAIL = r"(?<![0-9A-Za-z.+_-])[0-9A-Za-z.+_-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+"
 PHONE = (
     rf"(?<![\w+])\(?(?:\+|00)[0-9]{{1,3}}\)?(?:(?:{SPACE}|[.-])?\(?[0-9]{{1,4}}\)?){{2,7}}(?![0-9])"
     rf"|(?<![\w.,/])0[0-9]{{1,3}}(?:{SPACE}[0-9]{{2,3}}){{3,4}}(?![0-9])"
 )
 MEASURE = rf"(?:(?<![\w)\]])[-−+])?(?<![0-9.,/])(?:{GROUPED}|{NUMBER}){SPACE}?{UNIT}"
-WORDS = rf"{WORD}(?:{GAP}{WORD})*"
-# A name in brackets or guillemets among Latin words goes with them; one in guillemets before them as well. One pattern for all
-# pairs of signs: each further copy of `WORD` is as long to compile as a page is to be wrapped.
-QUOTED = rf"[«“\"]{SPACE}?{WORDS}{SPACE}?[»”\"]"
-SET_OFF = rf"[(«“\"]{SPACE}?{WORDS}{SPACE}?[)»”\"]"
-LATIN = (
-    rf"(?:{QUOTED}{SPACE}(?=[0-9@#+/._:-]*[{LETTERS}]))?{WORD}(?:{GAP}(?:{SET_OFF}|{WORD}|{NUMBER}(?!\w)))*"
-)
 CHAIN = rf"(?:(?<!\w)[-−+])?(?<![0-9.,/]){NUMBER}(?:[-−–+]{NUMBER})+"
 AMOUNT = rf"(?:(?<![\w)\]])[-−+])?(?<![0-9.,/]){GROUPED}"
 SIGNED = rf"(?<![\w)\]])[-−+]{NUMBER}"
 
-RUN = re.compile(f"{MAIL}|{PHONE}|{MEASURE}|{LATIN}|{CHAIN}|{AMOUNT}|{SIGNED}")
+# Latin words go together, with a name in brackets or guillemets among them; one in guillemets before them as well. As one pattern
+# it would hold a word's six times over, each as long to compile as a page is to be wrapped: a run of words is followed below.
+# Most of a page is Arabic: each letter is asked once whether anything begins with it, before it is asked what.
+FIRST = rf"(?=[-+−.(«“\"@#_0-9{LETTERS}])"
+START = re.compile(
+    f'{FIRST}(?:{MAIL}|{PHONE}|{MEASURE}|(?P<word>{INITIALS}|{PLAIN})|(?P<quote>[«“"])|{CHAIN}|{AMOUNT}|{SIGNED})'
+)
+LETTERED, WORD, ALONE = re.compile(INITIALS), re.compile(PLAIN), re.compile(rf"{NUMBER}(?!\w)")
+SPACES, OPENING, CLOSING, QUOTES = map(frozenset, (" \u00a0\u202f", '(«“"', ')»”"', '»”"'))
+STOPS, SIGNS = frozenset(",;:."), frozenset("&+–-")
 TIGHT = re.compile(f"(?P<mail>{MAIL})|(?P<phone>{PHONE})|(?P<amount>{GROUPED}(?:{SPACE}{UNIT})?)")
 
 WRAPPED = re.compile(f"({OPEN}[^{OPEN}{CLOSE}]*{CLOSE})")
@@ -92,7 +92,82 @@ def clean(value: object) -> str:
 
 def isolate_text(text: str) -> str:
     """Wrap the left-to-right runs of a text, and keep each from breaking over two lines inside a number."""
-    return RUN.sub(lambda run: OPEN + TIGHT.sub(_tighten, run[0]) + CLOSE, text)
+    parts: list[str] = []
+    done = 0
+    for start, end in _runs(text):
+        parts += text[done:start], OPEN, TIGHT.sub(_tighten, text[start:end]), CLOSE
+        done = end
+    return "".join([*parts, text[done:]])
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each left-to-right run of a text begins and ends."""
+    at = 0
+    while found := START.search(text, at):
+        start, end = found.span()
+        if found.lastgroup == "quote":
+            end = _past_quoted(text, start)
+        if end and found.lastgroup:
+            end = _past_all(_past_item, text, end)
+        if end:
+            yield start, end
+        at = end or start + 1
+
+
+def _past_all(one: Callable[[str, int], int], text: str, at: int) -> int:
+    """Return where the last one ends of those that follow each other."""
+    while (gap := _past_gap(text, at)) and (end := one(text, gap)):
+        at = end
+    return at
+
+
+def _past_gap(text: str, at: int) -> int:
+    """Return where what may stand between two words ends, 0 where they do not go together."""
+    first, second, third = text[at : at + 1], text[at + 1 : at + 2], text[at + 2 : at + 3]
+    if first in SPACES:
+        return at + 3 if second in SIGNS and third in SPACES else at + 1
+    return at + 2 if first in STOPS and second in SPACES else 0
+
+
+def _past_item(text: str, at: int) -> int:
+    return _past_set_off(text, at) or _past_word(text, at) or _past(ALONE, text, at)
+
+
+def _past_word(text: str, at: int) -> int:
+    return _past(LETTERED, text, at) or _past(WORD, text, at)
+
+
+def _past_longest(text: str, at: int) -> int:
+    """Return where a word ends that something must close: initials may be the beginning of a longer one."""
+    return max(_past(LETTERED, text, at), _past(WORD, text, at))
+
+
+def _past_set_off(text: str, at: int) -> int:
+    """Return where words in brackets or guillemets end that begin here, 0 where there are none."""
+    if text[at : at + 1] not in OPENING:
+        return 0
+    if not (end := _past_longest(text, _past_space(text, at + 1))):
+        return 0
+    end = _past_space(text, _past_all(_past_longest, text, end))
+    return end + 1 if text[end : end + 1] in CLOSING else 0
+
+
+def _past_quoted(text: str, at: int) -> int:
+    """Return where the word ends that follows a name in guillemets, 0 where there is none."""
+    end = _past_set_off(text, at)
+    if not end or text[end - 1] not in QUOTES or text[end : end + 1] not in SPACES:
+        return 0
+    return _past_word(text, end + 1)
+
+
+def _past_space(text: str, at: int) -> int:
+    return at + (text[at : at + 1] in SPACES)
+
+
+def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Return where a pattern ends that begins here, 0 where it does not."""
+    found = pattern.match(text, at)
+    return found.end() if found else 0
 
 
 def isolate_html(page: str) -> str:
