@@ -1,39 +1,23 @@
-"""Every paper by its name: what it is asked with, and the sheets it gives."""
+"""Every paper by its name: what it is asked with, and the sheets it gives.
+
+What a paper is made by is loaded with that paper: a command makes one kind of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from assembly.actions.approvals import enforceability_of
-from assembly.actions.checks import check
-from assembly.actions.corrections import correction_meant
-from assembly.actions.recommendations import authority_meant
-from assembly.documents import minutes_transmittal
-from assembly.documents.agenda_sheet import agenda_sheet
-from assembly.documents.attendance_sheet import attendance_sheet
-from assembly.documents.certificate import certificate
-from assembly.documents.check_report import check_report
-from assembly.documents.convocation import convocations, convocations_together
-from assembly.documents.correction import correction
-from assembly.documents.decision_article import decision_meant
-from assembly.documents.decision_register import register
-from assembly.documents.election_sheets import Contest, ballot_papers, election_tally
-from assembly.documents.extract import extract
-from assembly.documents.failed_quorum import failed_quorum
-from assembly.documents.meeting import current_call
-from assembly.documents.minutes import minutes_view
-from assembly.documents.notice import notice
 from assembly.documents.press import Sheet, Source, source
-from assembly.documents.recommendation_list import recommendation_view
-from assembly.documents.roll_call_sheet import roll_call_sheet, tally_sheet
-from assembly.documents.transmittal import transmittal
-from assembly.domain.authority import Authority
 from assembly.domain.member import Gender
 from assembly.domain.quorum import Call
 from assembly.language.tongue import Language
 from assembly.store.folder import Store
+
+if TYPE_CHECKING:
+    from assembly.documents.election_sheets import Contest
+    from assembly.domain.authority import Authority
 
 
 class Asked(NamedTuple):
@@ -60,11 +44,15 @@ class Asked(NamedTuple):
     @property
     def contest(self) -> Contest:
         """Return the election that a paper is made for."""
+        from assembly.documents.election_sheets import Contest
+
         return Contest(self.post, self.of, self.candidates)
 
 
 def minutes(made_from: Source, sitting: int | None = None, *, language: Language = "ar") -> Sheet:
     """Return the minutes (محضر) of a session, or of one of its sittings."""
+    from assembly.documents.minutes import minutes_view
+
     stem = "minutes" if sitting is None else f"minutes-{sitting}"
     view = minutes_view(made_from.dossier, sitting, colophon=made_from.colophon, language=language)
     return Sheet.in_language(language, stem, "minutes", view)
@@ -72,6 +60,8 @@ def minutes(made_from: Source, sitting: int | None = None, *, language: Language
 
 def recommendations(made_from: Source, authority: int | None = None, *, language: Language = "ar") -> Sheet:
     """Return the recommendation list (لائحة التوصيات) for one authority, or for all."""
+    from assembly.documents.recommendation_list import recommendation_view
+
     stem = "recommendations" if authority is None else f"recommendations-{authority}"
     view = recommendation_view(made_from.dossier, authority, language=language)
     return Sheet.in_language(language, stem, "recommendations", view)
@@ -81,6 +71,9 @@ Maker = Callable[[Store, Source, Asked], tuple[Sheet, ...]]
 
 
 def _convocations(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.convocation import convocations, convocations_together
+    from assembly.documents.meeting import current_call
+
     call = asked.call or current_call(made_from.dossier.session)
     facts = (made_from, call, asked.members)
     if asked.together:
@@ -89,6 +82,9 @@ def _convocations(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...
 
 
 def _register(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.actions.approvals import enforceability_of
+    from assembly.documents.decision_register import register
+
     of_the_year = store.session_ids_of(asked.year)
     dossiers = tuple(map(store.dossier, of_the_year))
     approvals = store.correspondence().approvals.all()
@@ -101,6 +97,10 @@ def _register(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...
 
 
 def _extract(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.actions.approvals import enforceability_of
+    from assembly.documents.decision_article import decision_meant
+    from assembly.documents.extract import extract
+
     dossier = made_from.dossier
     decision = decision_meant(dossier, asked.decision)
     approvals = store.correspondence().approvals.all()
@@ -114,24 +114,33 @@ def _recommendations(store: Store, made_from: Source, asked: Asked) -> tuple[She
 
 
 def _minutes_copy(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.minutes_transmittal import minutes_copy, minutes_copy_for_member
+
     if asked.member is not None:
         member = (asked.member, asked.reference, asked.on, asked.sitting)
-        return (minutes_transmittal.minutes_copy_for_member(made_from, *member, language=asked.language),)
+        return (minutes_copy_for_member(made_from, *member, language=asked.language),)
     outgoing = (_authority(store, asked), asked.reference, asked.on, asked.holder, asked.sitting)
-    return (minutes_transmittal.minutes_copy(made_from, *outgoing, language=asked.language),)
+    return (minutes_copy(made_from, *outgoing, language=asked.language),)
 
 
 def _minutes_original(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.minutes_transmittal import minutes_original
+
     outgoing = (_authority(store, asked), asked.reference, asked.on, asked.holder, asked.sitting)
-    return (minutes_transmittal.minutes_original(made_from, *outgoing, language=asked.language),)
+    return (minutes_original(made_from, *outgoing, language=asked.language),)
 
 
 def _transmittal(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.transmittal import transmittal
+
     outgoing = (_authority(store, asked), asked.reference, asked.on, asked.holder)
     return (transmittal(made_from, *outgoing, language=asked.language),)
 
 
 def _correction(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.actions.corrections import correction_meant
+    from assembly.documents.correction import correction
+
     record = correction_meant(store, made_from.dossier.session.id, asked.number)
     # Who decided it signs it; a material error is signed by those of the session itself.
     signed_from = source(store, record.decided_in) if record.decided_in else made_from
@@ -139,37 +148,90 @@ def _correction(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, .
 
 
 def _check(store: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.actions.checks import check
+    from assembly.documents.check_report import check_report
+
     report = check(store, made_from.dossier.session.id, asked.on)
     return (check_report(made_from, report, language=asked.language),)
 
 
 def _authority(store: Store, asked: Asked) -> Authority:
+    from assembly.actions.recommendations import authority_meant
+
     return authority_meant(store.authorities(), asked.to)
 
 
 def _certificate(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.certificate import certificate
+
     member = asked.member or 0
     return (certificate(made_from, member, asked.on, asked.sitting, language=asked.language),)
 
 
+def _agenda(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.agenda_sheet import agenda_sheet
+
+    return (agenda_sheet(made_from, asked.call, language=asked.language),)
+
+
+def _attendance(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.attendance_sheet import attendance_sheet
+
+    return (attendance_sheet(made_from, asked.call, language=asked.language),)
+
+
+def _roll_call(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.roll_call_sheet import roll_call_sheet
+
+    return (roll_call_sheet(made_from, asked.item, language=asked.language),)
+
+
+def _tally(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.roll_call_sheet import tally_sheet
+
+    return (tally_sheet(made_from, asked.item, language=asked.language),)
+
+
+def _ballot_papers(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.election_sheets import ballot_papers
+
+    return (ballot_papers(made_from, asked.contest, language=asked.language),)
+
+
+def _election_tally(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.election_sheets import election_tally
+
+    return (election_tally(made_from, asked.contest, language=asked.language),)
+
+
+def _failed_quorum(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.failed_quorum import failed_quorum
+
+    return (failed_quorum(made_from, language=asked.language),)
+
+
+def _minutes(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    return (minutes(made_from, asked.sitting, language=asked.language),)
+
+
+def _notice(_: Store, made_from: Source, asked: Asked) -> tuple[Sheet, ...]:
+    from assembly.documents.notice import notice
+
+    return (notice(made_from, asked.on, language=asked.language),)
+
+
 MAKERS: dict[str, Maker] = {
     "convocation": _convocations,
-    "agenda": lambda _, source, asked: (agenda_sheet(source, asked.call, language=asked.language),),
-    "attendance-sheet": lambda _, source, asked: (
-        attendance_sheet(source, asked.call, language=asked.language),
-    ),
-    "roll-call": lambda _, source, asked: (roll_call_sheet(source, asked.item, language=asked.language),),
-    "tally": lambda _, source, asked: (tally_sheet(source, asked.item, language=asked.language),),
-    "ballot-papers": lambda _, source, asked: (
-        ballot_papers(source, asked.contest, language=asked.language),
-    ),
-    "election-tally": lambda _, source, asked: (
-        election_tally(source, asked.contest, language=asked.language),
-    ),
-    "failed-quorum": lambda _, source, asked: (failed_quorum(source, language=asked.language),),
-    "minutes": lambda _, source, asked: (minutes(source, asked.sitting, language=asked.language),),
+    "agenda": _agenda,
+    "attendance-sheet": _attendance,
+    "roll-call": _roll_call,
+    "tally": _tally,
+    "ballot-papers": _ballot_papers,
+    "election-tally": _election_tally,
+    "failed-quorum": _failed_quorum,
+    "minutes": _minutes,
     "extract": _extract,
-    "notice": lambda _, source, asked: (notice(source, asked.on, language=asked.language),),
+    "notice": _notice,
     "register": _register,
     "recommendations": _recommendations,
     "transmittal": _transmittal,

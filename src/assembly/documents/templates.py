@@ -16,7 +16,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFo
 from jinja2.exceptions import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from assembly.documents import french_setting
 from assembly.documents.isolates import isolate, isolate_html
 from assembly.errors import NotProduced, Refused
 from assembly.store import disk
@@ -116,11 +115,14 @@ def _environment(language: str, searched: tuple[Path, ...]) -> Environment:
         loader=FileSystemLoader(searched),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=isolate if language == RIGHT_TO_LEFT else french_setting.set_french,
+        finalize=isolate,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     if language != RIGHT_TO_LEFT:
+        from assembly.documents import french_setting  # noqa: PLC0415  not with an Arabic paper
+
+        environment.finalize = french_setting.set_french
         environment.filters |= {
             "plain": french_setting.plain,
             "recorded": french_setting.recorded,

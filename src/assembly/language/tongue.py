@@ -11,8 +11,6 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Literal, NamedTuple, ParamSpec, TypeVar, cast
 
-from assembly.language.french_words import WORDS
-
 Language = Literal["ar", "fr"]
 
 Facts = ParamSpec("Facts")
@@ -42,7 +40,11 @@ class Tongue(NamedTuple):
 
     def word(self, word: str) -> str:
         """Return a heading or label, named by its Arabic constant. KeyError where French has none."""
-        return word if self.language == "ar" else WORDS[word]
+        if self.language == "ar":
+            return word
+        from assembly.language.french_words import WORDS  # noqa: PLC0415  it loads the sentences of all papers
+
+        return WORDS[word]
 
     def name(self, ar: str, fr: str | None) -> str:
         """Return a name recorded in both languages; one without its French is shown in Arabic."""
