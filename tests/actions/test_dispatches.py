@@ -43,6 +43,13 @@ def test_each_authority_gets_what_it_did_not_get_and_only_once(october):
         waiting(october)
 
 
+def test_a_session_that_recommended_nothing_has_nothing_to_send(sitting):
+    sitting.ok("close-sitting", "--at", "12:30")
+    sitting.ok("close-session")
+    with raises("recommendations-none", session="2020-10"):
+        waiting(sitting)
+
+
 def test_a_refused_letter_leaves_the_whole_journal_as_it_was(october):
     path = october.folder / "correspondence.jsonl"
     before = path.read_bytes()

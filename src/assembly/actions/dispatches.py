@@ -64,6 +64,10 @@ def authorities_waiting(
 ) -> tuple[Authority, ...]:
     """Return the authorities to which something of a session is still to be sent, by number; refused when there is none."""
     closed = closed_session(desk.store, session)
+    if not closed.dossier.recommendations:
+        raise Refused(
+            "recommendations-none", session=session, mend=f"assembly recommendations --session {session}"
+        )
     found = tuple(
         authority
         for authority in authorities
