@@ -1,5 +1,8 @@
 from hall import snapshot
 from recommended import sent
+from sealed import sealed
+
+from assembly.store import seals
 
 FEBRUARY = {"now": "2021-02-01T09:00:00Z"}
 
@@ -18,3 +21,20 @@ def test_whoever_is_late_is_reminded_and_the_letter_made_again_is_the_same(octob
     assert october.json("remind", "131/2020", now="2021-04-10T09:00:00Z")[0]["reminder"]["rank"] == 2
     october.refused("remind", "999/2020", code=3, error="dispatch-unknown", **FEBRUARY)
     october.refused("remind", "--again", "9/2021", code=3, error="reminder-unknown", **FEBRUARY)
+
+
+def test_a_reminder_prints_the_number_of_the_seals_of_its_day(october):
+    sent(october, 1, number=131)
+    [before] = october.json("remind", "131/2020", now="2021-01-05T09:00:00Z")
+    sealed(october, "2020-10", "2021-01-10T09:00:00Z")
+    [after] = october.json("remind", "131/2020", **FEBRUARY)
+    number = seals.read(october.folder).number
+    assert (before["reminder"]["seals"], after["reminder"]["seals"]) == (None, number)
+    printed = october.json("verify", after["path"])
+    assert printed["numbers"] == [number]
+    assert [each["kind"] for each in printed["store"]["numbers"]] == ["seals"]
+    # Made again, each is as it was when it went out.
+    made = snapshot(october.folder)
+    for reference in ("1/2021", "2/2021"):
+        october.ok("remind", "--again", reference, now="2022-02-01T09:00:00Z")
+    assert snapshot(october.folder) == made

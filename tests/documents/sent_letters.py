@@ -124,7 +124,7 @@ def _reminder(rank: int) -> Letter:
         known = tuple(
             Reminder(
                 number=n, year=2021, sequence=10 * n, on=DAYS[n - 1], dispatch=1, rank=n, authority=dispatch.authority,
-                head=Head(gender="female"), language=language, recommendations=waiting,
+                head=Head(gender="female"), language=language, recommendations=waiting, seals="5" * 64,
             )
             for n in range(1, rank + 1)
         )  # fmt: skip

@@ -19,6 +19,7 @@ from assembly.domain.reminder import RANKS, Rank, Reminder, of_dispatch
 from assembly.domain.text import body
 from assembly.errors import Refused
 from assembly.store.books import CorrespondenceBook
+from assembly.store.seals import last_number
 
 
 class Late(NamedTuple):
@@ -103,6 +104,7 @@ def _next(desk: OpenCorrespondence, found: Dispatch, on: date, said: int | None)
         address=authority.address,
         language=found.language,
         recommendations=waiting,
+        seals=last_number(desk.store.folder),
     )
     desk.book.reminders.put(made)
     return made

@@ -58,4 +58,4 @@ def reminder_view(dossier: Dossier, reminded: Reminded) -> LetterView:
             say(sending.unanswered_title, n), say(sentence.attached_origin, n, name), listed.groups[0].table
         ),
     )
-    return letter_view(hall, Outgoing(reminder.reference, reminder.on), message)
+    return letter_view(hall, Outgoing(reminder.reference, reminder.on, seals=reminder.seals), message)

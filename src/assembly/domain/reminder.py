@@ -17,7 +17,8 @@ RANKS: tuple[Rank, ...] = get_args(Rank)
 class Reminder(Record, frozen=True, kw_only=True):
     """A reminder of a dispatch, with an outgoing number of its own; `recommendations` are those that had no answer.
 
-    What it prints of the authority is copied: the dispatch may be older than a new name or address.
+    What it prints of the authority is copied: the dispatch may be older than a new name or address. `seals` is the last
+    number of the list of seals then, None while no session is sealed.
     """
 
     number: int
@@ -31,6 +32,7 @@ class Reminder(Record, frozen=True, kw_only=True):
     address: str | None = None
     language: LetterLanguage = "ar"
     recommendations: tuple[int, ...]
+    seals: str | None = None
     cancelled: Cancellation | None = None
 
     @property
