@@ -37,6 +37,9 @@ def test_a_new_name_from_a_day_on(store):
     assert [authority.named_on(date.fromisoformat(day)).name_ar for day in ("2030-10-07", "2034-10-22", "2034-10-23")] == [
         "وزارة أولى", "وزارة أولى", "وزارة ثانية",
     ]  # fmt: skip
+    # What is not said in French is as it was: a letter in French never falls back into Arabic by a rename.
+    assert len({each.fr for each in authority.names[-3:]}) == 1
+    assert authority.names[-1].fr.startswith("Ministère du Tourisme")
     with raises("name-before-last", last="2034-10-23"), in_register(store) as desk:
         rename_authority(desk, which="1", title="وزارة ثالثة", since=date(2034, 10, 23))
 
@@ -86,3 +89,12 @@ def test_merged_authorities_form_no_circle_and_merge_once(store):
             merged(store, "9", one)
     assert not store_of(store).authorities()[6].merged_by(date(2020, 11, 30))
     assert store_of(store).authorities()[6].merged_by(date(2020, 12, 1))
+
+
+def test_a_new_french_name_or_none(store):
+    with in_register(store) as desk:
+        rename_authority(desk, which="1", title="وزارة أولى", title_fr="Premier nom", since=date(2030, 1, 1))
+        authority = rename_authority(
+            desk, which="1", title="وزارة ثانية", title_fr="", since=date(2031, 1, 1)
+        )
+    assert [each.fr for each in authority.names[-2:]] == ["Premier nom", ""]

@@ -34,11 +34,14 @@ def test_as_data_and_by_a_part_of_the_name(october):
 
 def test_a_title_that_outlives_a_new_name_is_pointed_out(october):
     october.ok("set-authority", 4, "--title", "والي جهة مراكش-آسفي", "--gender", "male")
-    rename = ("add-authority", "ولاية ثانية", "--renames", 4, "--since")
+    rename = ("add-authority", "ولاية ثانية", "--renames", 4, "--fr", "Deuxième", "--since")
     said = october(*rename, "2022-01-01")
     assert (said.code, "assembly set-authority 4 --title … --since 2022-01-01" in said.err) == (0, True)
     assert "والي جهة مراكش-آسفي" in said.err
-    assert october("add-authority", "مجلس ثان", "--renames", 5, "--since", "2022-01-01").err == ""
+    assert (
+        october("add-authority", "مجلس ثان", "--renames", 5, "--since", "2022-01-01", "--fr", "Conseil").err
+        == ""
+    )
     # Said anew from the same day, it outlives nothing.
     for _ in range(2):
         october.ok("undo", "--register")

@@ -55,9 +55,12 @@ def add_authority(
 
 
 def rename_authority(
-    desk: OpenRegister, *, which: str, title: str, title_fr: str = "", since: date
+    desk: OpenRegister, *, which: str, title: str, title_fr: str | None = None, since: date
 ) -> Authority:
-    """Record an authority's new name from a day on; papers of earlier days keep the old one."""
+    """Record an authority's new name from a day on; papers of earlier days keep the old one.
+
+    Without `title_fr` the French name stays as it is; an empty one says that there is none.
+    """
     authority = authority_meant(desk.book.authorities.all(), which)
     last = authority.names[-1]
     if last.since and since <= last.since:
@@ -67,7 +70,8 @@ def rename_authority(
             last=last.since.isoformat(),
             mend=f"assembly add-authority … --renames {authority.number} --since DAY",
         )
-    new = DatedName(ar=name(title, "name"), fr=name(title_fr, "name-fr") if title_fr else "", since=since)
+    fr = last.fr if title_fr is None else title_fr and name(title_fr, "name-fr")
+    new = DatedName(ar=name(title, "name"), fr=fr, since=since)
     ended = replace(last, until=since - timedelta(days=1))
     authority = replace(authority, names=(*authority.names[:-1], ended, new))
     desk.book.authorities.put(authority)

@@ -32,7 +32,11 @@ from assembly.language.messages import N_, say
     'assembly add-authority "المديرية الإقليمية للصناعة التقليدية بالصويرة" --level local',
 )
 @argument("title", metavar="NAME", question=N_("Official name in Arabic"))
-@option("--fr", "title_fr", default="", help=N_("Official name in French."))
+@option(
+    "--fr",
+    "title_fr",
+    help=N_("Official name in French; a new name without it leaves the French one as it is."),
+)
 @option("--level", type=click.Choice(LEVELS), unless=("renames",), help=N_("local, regional or national."))
 @option("--since", type=DAY, help=N_("First day of the name."))
 @option("--address", help=N_("Postal address."))
@@ -44,7 +48,7 @@ from assembly.language.messages import N_, say
 def add_authority_command(
     desk: Desk,
     title: str,
-    title_fr: str,
+    title_fr: str | None,
     level: Level | None,
     since: date | None,
     address: str | None,
@@ -59,11 +63,22 @@ def add_authority_command(
             raise BadInput("level-missing", mend="--level local|regional|national")
         else:
             authority = add_authority(
-                register, title=title, title_fr=title_fr, level=level, since=since, address=address
+                register, title=title, title_fr=title_fr or "", level=level, since=since, address=address
             )
     _told(desk, authority)
+    if renames and title_fr is None:
+        _tell_french_name(authority)
     if renames:
         _tell_title(authority)
+
+
+def _tell_french_name(authority: Authority) -> None:
+    """Say which French name the new Arabic one leaves as it was: it may have changed too."""
+    if authority.names[-1].fr:
+        note(
+            N_("In French it is still {name}: if that has changed too, `assembly undo --register`, then the same command with --fr."),
+            name=authority.names[-1].fr,
+        )  # fmt: skip
 
 
 def _tell_title(authority: Authority) -> None:
