@@ -10,6 +10,7 @@ Isolates live in HTML only: whatever comes in loses its own, and nothing that is
 
 from __future__ import annotations
 
+import functools
 import html
 import re
 import unicodedata
@@ -178,6 +179,7 @@ def isolate_html(page: str) -> str:
     )
 
 
+@functools.lru_cache(maxsize=512)
 def _isolate_node(node: str) -> str:
     """Wrap the runs of a text node; those wrapped already stay as they are."""
     return "".join(

@@ -92,11 +92,9 @@ def to_pdf(
         style = templates.read_text(STYLE, store_templates)
         sheet = _stylesheet(style, str(templates.place(STYLE, store_templates)))
 
-        def render(page: str, further_style: str = "") -> Any:
+        def render(page: str) -> Any:
             return engine.weasyprint.HTML(string=page, url_fetcher=_Closed(held)).render(
-                font_config=engine.font_config,
-                stylesheets=[sheet, *([_further(further_style)] if further_style else [])],
-                pdf_variant=VARIANT,
+                font_config=engine.font_config, stylesheets=[sheet], pdf_variant=VARIANT
             )
 
         document = compose(html, (style, *held.items()), render)
@@ -251,6 +249,9 @@ def _engine() -> Engine:
             from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415
 
             from assembly.documents.dotted_lines import draw_as_strokes  # noqa: PLC0415
+            from assembly.documents.font_subsets import subset_once  # noqa: PLC0415
+            from assembly.documents.own_paragraphs import remember_boxes  # noqa: PLC0415
+            from assembly.documents.page_parts import draw_in_parts  # noqa: PLC0415
             from assembly.documents.redrawing import draw_once  # noqa: PLC0415
             from assembly.documents.text_layer import correct  # noqa: PLC0415
     except OSError as error:
@@ -260,6 +261,9 @@ def _engine() -> Engine:
     correct()
     draw_once()
     draw_as_strokes()
+    remember_boxes()
+    draw_in_parts()
+    subset_once()
     return Engine(weasyprint, FontConfiguration(), FatalURLFetchingError)
 
 
@@ -273,9 +277,3 @@ def _stylesheet(style: str, path: str) -> Any:
             font_config=engine.font_config,
             url_fetcher=_Closed(fonts.font_files()),
         )
-
-
-@functools.lru_cache(maxsize=4)
-def _further(style: str) -> Any:
-    engine = _engine()
-    return engine.weasyprint.CSS(string=style, font_config=engine.font_config, url_fetcher=_Closed({}))

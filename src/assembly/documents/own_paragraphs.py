@@ -1,0 +1,197 @@
+"""The paragraphs by which papers alike differ: set anew in their places, without the rest of the page.
+
+A paragraph is set from the boxes that WeasyPrint made of it before its layout, with other words in them: what it looks like
+is what it was asked to look like where it stands. That holds where its words are all that can differ, and where nothing around it
+asks how wide or how high they are; `paragraphs_of` tells whether it does.
+This module imports WeasyPrint: it is itself imported with the first PDF, never before.
+"""
+# ruff: noqa: ANN401, SLF001  WeasyPrint has no types, and keeps to itself what a page holds
+
+from __future__ import annotations
+
+import functools
+import html
+import math
+import re
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+from typing import Any, NamedTuple
+
+from weasyprint import document as documents
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout.background import layout_box_backgrounds
+from weasyprint.layout.inline import iter_line_boxes
+
+TAG = re.compile("(<[^>]*>)")
+# What a browser makes one space of.
+UNEVEN = re.compile("[\t\n\f\r]|  ")
+
+
+class Words(NamedTuple):
+    """What stands in a paragraph: its tags, and the texts before, between and after them."""
+
+    tags: tuple[str, ...]
+    texts: tuple[str, ...]
+
+    @property
+    def edges(self) -> tuple[tuple[bool, bool, bool], ...]:
+        """Return of each text whether it is empty, and whether a space stands at its start or its end."""
+        return tuple((not text, text.startswith(" "), text.endswith(" ")) for text in self.texts)
+
+
+class Paragraph(NamedTuple):
+    """A paragraph laid out, its page, its place among the children of `parent`, and what it was laid out from."""
+
+    number: int
+    page: Any
+    parent: Any
+    at: int
+    block: Any
+    line: Any
+    words: Words
+    context: Any
+
+
+def remember_boxes() -> None:
+    """Have each document of this process keep the boxes that it was laid out from. Idempotent."""
+    if not hasattr(documents.layout_document, "__wrapped__"):
+        documents.layout_document = _remembering(documents.layout_document)
+
+
+def _remembering(lay_out: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(lay_out)
+    def layout_document(page: Any, root: Any, context: Any, **more: Any) -> Any:
+        page.laid_out_from = root, context
+        return lay_out(page, root, context, **more)
+
+    return layout_document
+
+
+def paragraphs_of(document: Any, own: list[str]) -> tuple[Paragraph, ...] | None:
+    """Return the own paragraphs of a document, given as they are written; None where another text could change what is around."""
+    pages = [page._page_box for page in document.pages]
+    places = [(page, *place) for page in pages for place in _places(page)]
+    if len(places) != len(own) or any(map(_has_floats, pages)):
+        return None
+    root, context = document._html.laid_out_from
+    before = {
+        id(box.element): box.children
+        for box in root.descendants()
+        if isinstance(box, boxes.BlockBox) and is_own(box)
+    }
+    paragraphs = []
+    for (page, parent, at, block), text in zip(places, own, strict=True):
+        words, lines = _words(text), before[id(block.element)]
+        if words is None or len(lines) != 1 or not _holds(lines[0], words):
+            return None
+        paragraph = Paragraph(len(paragraphs), page, parent, at, block, lines[0], words, context)
+        again = with_text(paragraph, text)
+        if again is None or not _same(again, block):
+            return None
+        paragraphs.append(paragraph)
+    return tuple(paragraphs)
+
+
+def with_text(paragraph: Paragraph, text: str) -> Any | None:
+    """Return the block of a paragraph with another text, given as it is written; None where it would take other room."""
+    words = _words(text)
+    if words is None or words.tags != paragraph.words.tags or words.edges != paragraph.words.edges:
+        return None
+    line = _with_texts(paragraph.line, filter(None, words.texts))
+    context, absolute, standing = paragraph.context, [], paragraph.block.children
+    context.create_block_formatting_context()
+    try:
+        laid_out = iter_line_boxes(
+            context, line, standing[0].position_y, -math.inf, None, paragraph.block, absolute, [], None, None
+        )
+        lines = [line for line, _ in laid_out]
+    finally:
+        context.finish_block_formatting_context()
+    if absolute or [line.height for line in lines] != [line.height for line in standing]:
+        return None
+    for at, line in enumerate(lines):
+        line.own = paragraph.number, at
+    block = paragraph.block.copy_with_children(lines)
+    layout_box_backgrounds(paragraph.page, block, context.get_image_from_uri)
+    return block
+
+
+def is_own(box: Any) -> bool:
+    """Tell whether a box is that of a paragraph marked as one by which papers differ."""
+    element = box.element
+    return element is not None and element.tag == "p" and element.get("class") == "own"
+
+
+def _places(parent: Any) -> Iterator[tuple[Any, int, Any]]:
+    """Yield each own paragraph, after its parent and its place, where all that it stands in keeps its size whatever it says."""
+    parent = getattr(parent, "_box", parent)  # what is placed by its sides is held by a stand-in
+    if not _is_steady(parent):
+        return
+    for at, child in enumerate(parent.children):
+        if is_own(child) and _is_steady(child) and all(map(_is_plain, child.descendants())):
+            yield parent, at, child
+        else:
+            yield from _places(child)
+
+
+def _is_steady(box: Any) -> bool:
+    """Tell whether a box is as wide as its place allows, and says nothing of its words elsewhere on the page."""
+    style = box.style
+    return (
+        type(box) in {boxes.BlockBox, boxes.PageBox}
+        and style["float"] == "none"
+        and (style["width"] == "auto" or not isinstance(style["width"], str))
+        and (style["column_count"], style["column_width"]) == ("auto", "auto")
+        and (style["position"] not in {"absolute", "fixed"} or "auto" not in (style["left"], style["right"]))
+        and not (box.string_set or box.bookmark_label or box.first_letter_style or box.first_line_style)
+    )
+
+
+def _is_plain(box: Any) -> bool:
+    """Tell whether a box is nothing but words or a blank: no end of a link, nothing turned or moved."""
+    asks = (
+        box.link,
+        box.footnote,
+        box.string_set,
+        box.bookmark_label,
+        box.style["anchor"],
+        box.style["transform"],
+    )
+    return not any(asks)
+
+
+def _has_floats(page: Any) -> bool:
+    """Tell whether anything floats on a page: words flow around what does."""
+    return any(box.is_floated() for box in page.descendants(placeholders=True))
+
+
+def _words(text: str) -> Words | None:
+    """Return the words of a paragraph as written in HTML; None where spaces in it would be run together."""
+    texts, tags = TAG.split(text)[::2], TAG.split(text)[1::2]
+    return None if UNEVEN.search(text) else Words(tuple(tags), tuple(map(html.unescape, texts)))
+
+
+def _holds(line: Any, words: Words) -> bool:
+    """Tell whether the texts of boxes are those of a paragraph, letter by letter."""
+    found = [box for box in line.descendants() if isinstance(box, boxes.TextBox)]
+    plain = all(box.style["text_transform"] == "none" for box in found)
+    return plain and [box.text for box in found] == list(filter(None, words.texts))
+
+
+def _with_texts(box: Any, texts: Iterator[str]) -> Any:
+    if isinstance(box, boxes.TextBox):
+        return box.copy_with_text(next(texts))
+    if isinstance(box, boxes.ParentBox):
+        return box.copy_with_children([_with_texts(child, texts) for child in box.children])
+    return box
+
+
+def _same(block: Any, other: Any) -> bool:
+    """Tell whether two blocks were laid out alike."""
+    pairs = [*zip_longest(block.descendants(), other.descendants())]
+    return all(one is not None and two is not None and _shape(one) == _shape(two) for one, two in pairs)
+
+
+def _shape(box: Any) -> tuple[Any, ...]:
+    sides = (box.position_x, box.position_y, box.width, box.height)
+    return (type(box), id(box.element), getattr(box, "text", ""), *(round(side, 6) for side in sides))
