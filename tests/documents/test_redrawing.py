@@ -2,9 +2,7 @@
 
 import inspect
 
-import weasyprint
-from documents.sample_paper import CREATED, paper_of, pdf_of
-from weasyprint.draw import text as drawing
+from documents.sample_paper import CREATED, paper_of
 from weasyprint.images import SVGImage
 
 from assembly.documents import redrawing
@@ -45,24 +43,8 @@ def test_it_is_drawn_once(monkeypatch):
     assert len(calls) == 1
 
 
-def test_a_line_kept_is_drawn_again_the_same(monkeypatch):
-    """Strokes, vowels and a line between them, in a document written three times."""
-    pdf_of("نص")  # the engine is ready
-    page = paper_of("المملكة لكل ملك", "بِحب تِحت ثِحث", "(Latin) 12.5 % نص", "المملكة لكل ملك")
-
-    def written(*, keeping: bool) -> list[bytes]:
-        document = weasyprint.HTML(string=page).render()
-        texts = [box for box in document.pages[0]._page_box.descendants() if hasattr(box, "pango_layout")]
-        if keeping:
-            for box in texts:
-                redrawing.keep(box)
-        return [document.copy().write_pdf() for _ in range(3)]
-
-    assert written(keeping=True) == written(keeping=False)
-
-
 def test_it_is_done_once_only():
     redrawing.draw_once()
-    first = drawing.draw_first_line, SVGImage.draw
+    first = SVGImage.draw
     redrawing.draw_once()
-    assert (drawing.draw_first_line, SVGImage.draw) == first
+    assert SVGImage.draw is first

@@ -28,18 +28,18 @@ def set_all(sheets: tuple[Sheet, ...], made_from: Source, set_as: Setter) -> Ite
 
     yield set_as(sheets[0], made_from)
     with ProcessPoolExecutor(
-        workers, multiprocessing.get_context("fork"), _begin, (made_from, set_as)
+        workers, multiprocessing.get_context("fork"), _begin, (sheets, made_from, set_as)
     ) as pool:
-        yield from pool.map(_set, sheets[1:])
+        yield from pool.map(_set, range(1, len(sheets)))
 
 
-_work: list[tuple[Source, Setter]] = []
+_work: list[tuple[tuple[Sheet, ...], Source, Setter]] = []
 
 
-def _begin(made_from: Source, set_as: Setter) -> None:
-    _work[:] = [(made_from, set_as)]
+def _begin(sheets: tuple[Sheet, ...], made_from: Source, set_as: Setter) -> None:
+    _work[:] = [(sheets, made_from, set_as)]
 
 
-def _set(sheet: Sheet) -> bytes:
-    made_from, set_as = _work[0]
-    return set_as(sheet, made_from)
+def _set(number: int) -> bytes:
+    sheets, made_from, set_as = _work[0]
+    return set_as(sheets[number], made_from)

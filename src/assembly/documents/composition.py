@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Hashable
-from typing import Any
+from typing import Any, NamedTuple
 
 OWN = re.compile('(?<=<p class="own">).*?(?=</p>)', re.DOTALL)
 TITLE = re.compile("(?<=<title>).*?(?=</title>)", re.DOTALL)
@@ -22,44 +22,11 @@ Render = Callable[[str], Any]
 """Lays out a page of HTML."""
 
 
-class Composition:
-    """A paper laid out, and its own paragraphs in their places."""
+class Composition(NamedTuple):
+    """A paper laid out, and its own paragraphs in their places; None where they cannot be set alone."""
 
-    def __init__(self, document: Any, own: list[str]) -> None:
-        self.document = document
-        self.own = own
-
-    @functools.cached_property
-    def paragraphs(self) -> Any | None:
-        """Return the own paragraphs, once another paper is like this one; None where they cannot be set alone."""
-        from assembly.documents import own_paragraphs, page_parts  # noqa: PLC0415  with the first PDF
-
-        paragraphs = own_paragraphs.paragraphs_of(self.document, self.own)
-        if paragraphs is not None:
-            for page in self.document.pages:
-                box = page._page_box
-                mine = [paragraph for paragraph in paragraphs if paragraph.page is box]
-                page_parts.keep(box, functools.partial(_standing, mine))
-        return paragraphs
-
-    def with_own(self, own: list[str]) -> Any | None:
-        """Return the document with other paragraphs in their places; None where they take other room."""
-        from assembly.documents.own_paragraphs import with_text  # noqa: PLC0415  with the first PDF
-
-        if self.paragraphs is None:
-            return None
-        blocks = [with_text(paragraph, text) for paragraph, text in zip(self.paragraphs, own, strict=True)]
-        if None in blocks:
-            return None
-        for paragraph, block in zip(self.paragraphs, blocks, strict=True):
-            children = list(paragraph.parent.children)
-            children[paragraph.at] = block
-            paragraph.parent.children = children
-        return self.document.copy()
-
-
-def _standing(paragraphs: list[Any]) -> list[Any]:
-    return [paragraph.parent.children[paragraph.at] for paragraph in paragraphs]
+    document: Any
+    paragraphs: tuple[Any, ...] | None
 
 
 _compositions: dict[Hashable, Composition] = {}
@@ -74,11 +41,41 @@ def compose(html: str, look: Hashable, render: Render) -> Any:
     if not own:
         return render(html)
     like = (TITLE.sub("", OWN.sub(_GAP, html)), look)
-    kept = _compositions.get(like)
-    if kept is not None:
-        return kept.with_own(own) or render(html)
+    if like in _compositions:
+        return _with_own(_compositions[like], own) or render(html)
     if len(_compositions) == _KEPT:
         _compositions.clear()
-    document = render(html)
-    _compositions[like] = Composition(document, own)
-    return document
+    _compositions[like] = _composition(render(html), own)
+    return _compositions[like].document
+
+
+def _composition(document: Any, own: list[str]) -> Composition:
+    """Keep a paper for those that are like it: how it is laid out, and how its pages are drawn."""
+    from assembly.documents import own_paragraphs, page_parts  # noqa: PLC0415  with the first PDF
+
+    paragraphs = own_paragraphs.paragraphs_of(document, own)
+    if paragraphs is not None:
+        for page in document.pages:
+            its_own = [paragraph for paragraph in paragraphs if paragraph.page is page._page_box]
+            page_parts.keep(page._page_box, functools.partial(_standing, its_own))
+    return Composition(document, paragraphs)
+
+
+def _with_own(kept: Composition, own: list[str]) -> Any | None:
+    """Return a paper with other paragraphs in their places; None where they would take other room."""
+    from assembly.documents.own_paragraphs import with_text  # noqa: PLC0415  with the first PDF
+
+    if kept.paragraphs is None:
+        return None
+    blocks = [with_text(paragraph, text) for paragraph, text in zip(kept.paragraphs, own, strict=True)]
+    if None in blocks:
+        return None
+    for paragraph, block in zip(kept.paragraphs, blocks, strict=True):
+        children = list(paragraph.parent.children)
+        children[paragraph.at] = block
+        paragraph.parent.children = children
+    return kept.document.copy()
+
+
+def _standing(paragraphs: list[Any]) -> list[Any]:
+    return [paragraph.parent.children[paragraph.at] for paragraph in paragraphs]

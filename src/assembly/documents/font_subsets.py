@@ -25,7 +25,7 @@ def _once(subset: Callable[..., None]) -> Callable[..., None]:
     kept: dict[tuple[Any, ...], bytes] = {}
 
     @functools.wraps(subset)
-    def harfbuzz_subset(font: Any, to_unicode: dict[int, str], hinting: bool) -> None:  # noqa: FBT001  its own
+    def harfbuzz_subset(font: Any, to_unicode: dict[int, str], hinting: bool) -> None:
         asked = (font.file_content, font.index, frozenset(to_unicode), hinting, bool(font.missing))
         if asked in kept:
             font.file_content = kept[asked]

@@ -13,8 +13,8 @@ import functools
 import html
 import math
 import re
-from collections.abc import Callable, Iterator
-from itertools import zip_longest
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, zip_longest
 from typing import Any, NamedTuple
 
 from weasyprint import document as documents
@@ -79,7 +79,7 @@ def paragraphs_of(document: Any, own: list[str]) -> tuple[Paragraph, ...] | None
         for box in root.descendants()
         if isinstance(box, boxes.BlockBox) and is_own(box)
     }
-    paragraphs = []
+    paragraphs: list[Paragraph] = []
     for (page, parent, at, block), text in zip(places, own, strict=True):
         words, lines = _words(text), before[id(block.element)]
         if words is None or len(lines) != 1 or not _holds(lines[0], words):
@@ -88,6 +88,7 @@ def paragraphs_of(document: Any, own: list[str]) -> tuple[Paragraph, ...] | None
         again = with_text(paragraph, text)
         if again is None or not _same(again, block):
             return None
+        _name(block.children, paragraph.number)
         paragraphs.append(paragraph)
     return tuple(paragraphs)
 
@@ -98,7 +99,8 @@ def with_text(paragraph: Paragraph, text: str) -> Any | None:
     if words is None or words.tags != paragraph.words.tags or words.edges != paragraph.words.edges:
         return None
     line = _with_texts(paragraph.line, filter(None, words.texts))
-    context, absolute, standing = paragraph.context, [], paragraph.block.children
+    context, standing = paragraph.context, paragraph.block.children
+    absolute: list[Any] = []
     context.create_block_formatting_context()
     try:
         laid_out = iter_line_boxes(
@@ -109,11 +111,16 @@ def with_text(paragraph: Paragraph, text: str) -> Any | None:
         context.finish_block_formatting_context()
     if absolute or [line.height for line in lines] != [line.height for line in standing]:
         return None
-    for at, line in enumerate(lines):
-        line.own = paragraph.number, at
+    _name(lines, paragraph.number)
     block = paragraph.block.copy_with_children(lines)
     layout_box_backgrounds(paragraph.page, block, context.get_image_from_uri)
     return block
+
+
+def _name(lines: Iterable[Any], number: int) -> None:
+    """Give each line of a paragraph the name by which it is told from what stands around (`page_parts.py`)."""
+    for at, line in enumerate(lines):
+        line.own = number, at
 
 
 def is_own(box: Any) -> bool:
@@ -128,7 +135,7 @@ def _places(parent: Any) -> Iterator[tuple[Any, int, Any]]:
     if not _is_steady(parent):
         return
     for at, child in enumerate(parent.children):
-        if is_own(child) and _is_steady(child) and all(map(_is_plain, child.descendants())):
+        if is_own(child) and _is_steady(child) and all(map(_is_plain, _inside(child))):
             yield parent, at, child
         else:
             yield from _places(child)
@@ -148,16 +155,18 @@ def _is_steady(box: Any) -> bool:
 
 
 def _is_plain(box: Any) -> bool:
-    """Tell whether a box is nothing but words or a blank: no end of a link, nothing turned or moved."""
-    asks = (
-        box.link,
-        box.footnote,
-        box.string_set,
-        box.bookmark_label,
-        box.style["anchor"],
-        box.style["transform"],
+    """Tell whether a box is nothing but words or a blank, drawn in its turn: no end of a link, nothing moved, turned or seen through."""
+    style = box.style
+    says = box.link, box.footnote, box.string_set, box.bookmark_label, style["anchor"], style["transform"]
+    return (
+        not any(says)
+        and (style["float"], style["position"], style["overflow"]) == ("none", "static", "visible")
+        and style["opacity"] == 1
     )
-    return not any(asks)
+
+
+def _inside(block: Any) -> Iterator[Any]:
+    return islice(block.descendants(), 1, None)
 
 
 def _has_floats(page: Any) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import zlib
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import pydyf  # type: ignore[import-untyped]
 
@@ -25,7 +25,7 @@ class Finished(pydyf.Object):  # type: ignore[misc]
     def __init__(self, item: Any) -> None:
         super().__init__()
         self.number = item.number
-        self.data = item.data
+        self.data = written(item)
 
 
 def pack(pdf: Any) -> None:
@@ -36,6 +36,25 @@ def pack(pdf: Any) -> None:
                 _compress(item)
         elif item.free != "f" and item.generation == 0:
             pdf.objects[place] = Finished(item)
+
+
+def written(item: Any) -> bytes:
+    """Return an object or a value as it is written: the bytes of its own `data`, and sooner."""
+    kind = type(item)
+    if kind is bytes:
+        return cast("bytes", item)
+    if kind is str or kind is int:
+        return str(item).encode("ascii")
+    if kind is pydyf.Dictionary:
+        return b"<<%b>>" % b"".join([_name(key) + written(value) for key, value in item.items()])
+    if kind is pydyf.Array:
+        return b"[%b]" % b" ".join(map(written, item))
+    return cast("bytes", pydyf.Array([item]).data[1:-1])
+
+
+@lru_cache(maxsize=512)
+def _name(key: str) -> bytes:
+    return f"/{key} ".encode("ascii")
 
 
 def _compress(stream: Any) -> None:

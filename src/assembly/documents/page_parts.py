@@ -30,6 +30,8 @@ CURRENT = (
     "_current_alpha_stroke",
 )
 RESOURCES = ("ExtGState", "XObject", "Pattern", "Shading")
+# What the states begin with that are named by what they are; all others are numbered.
+OPACITY = ("a", "A")
 
 
 class Marked(NamedTuple):
@@ -137,7 +139,8 @@ class _Recorder:
 
     def begin_part(self) -> None:
         """Begin a part: what was drawn since the last one's end is an own line."""
-        self.stream.stream, self.stream._fonts, self._images = [], {}, []
+        self.stream.stream, self.stream._fonts = [], {}
+        self._images: list[tuple[Any, ...]] = []
         self._before = _held(self.stream)
 
     def end_part(self, own: Hashable | None) -> None:
@@ -157,10 +160,10 @@ class _Recorder:
         """End the last part. Return False for a page that needs what belongs to one file only: patterns, groups, numbered states."""
         self.end_part(None)
         mine, theirs = self.stream._resources, stream._resources
-        images = {name for name in mine["XObject"] if mine["XObject"][name] is None}
-        new = {name for kind in RESOURCES for name in mine[kind] if name not in theirs[kind]}
-        states = {name for part in self.parts for name in part.states if name[0] in "aA"}
-        return new <= images | states
+        new = {kind: mine[kind].keys() - theirs[kind].keys() for kind in RESOURCES}
+        groups = {name for name in new["XObject"] if mine["XObject"][name] is not None}
+        numbered = {name for name in new["ExtGState"] if not name.startswith(OPACITY)}
+        return not (new["Pattern"] or new["Shading"] or groups or numbered)
 
     @contextmanager
     def _marked(self, box: Any, tag: str) -> Iterator[None]:
