@@ -65,6 +65,8 @@ LINE = (
 UNSPACED = ("normal", 0)
 # How many characters WeasyPrint tries for one line, in widths of the size of their font.
 TRIED = 4
+# Letters to many are set in one document, and each of them has lines of its own.
+MOST_KEPT = 10_000
 LINES_ALONG = (
     "ascent",
     "underline_position",
@@ -188,6 +190,8 @@ def _kept(split: Callable[..., Any]) -> Callable[..., Any]:
         except TypeError:  # a value of the style is no key
             return split(*how)
         if line is None or not (asked in kept or _fits(line, text, style, max_width)):
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
             line = kept[asked] = Line(*split(*how))
             if line.resume_at is None and line.layout.text == text:
                 kept[key] = line
