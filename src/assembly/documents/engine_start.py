@@ -6,6 +6,7 @@ quarter into a second maker of font subsets, which works only where HarfBuzz's o
 - The declarations are kept as cffi writes them out, in `pango_declarations.py`, and are used where WeasyPrint's file is
   byte for byte the one that they were written from; any other is read as ever. `scripts/pango-declarations` writes them.
 - The parts of fontTools are loaded at their first use, that is never.
+- The style sheets that it reads are kept read, in `engine_sheets.py`.
 """
 # ruff: noqa: ANN401  WeasyPrint and fontTools have no types
 
@@ -21,6 +22,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from assembly.documents.engine_sheets import unread
 
 LATER = ("fontTools.subset", "fontTools.varLib.instancer")
 
@@ -48,7 +51,7 @@ class _Used:
 @contextmanager
 def quickly() -> Iterator[None]:
     """Import WeasyPrint while this is open."""
-    with uncollected(), _declared(), _later():
+    with uncollected(), _declared(), _later(), unread():
         yield
     # What is loaded stays to the end: the collector need not go over it again with each paper.
     gc.freeze()
