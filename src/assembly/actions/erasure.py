@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
 
-from assembly.domain.attachment import Attachment
-from assembly.store.attachments import soundness
+from assembly.actions.attachments import attachments_in
+from assembly.actions.traces import names_member, touched
 from assembly.store.folder import Store
 from assembly.store.private import Private
 
@@ -31,14 +31,23 @@ class Erased(NamedTuple):
 def forget(store: Store, member: int, *, only_show: bool = False) -> Erased:
     """Erase a member's part of the private file; with `only_show` tell what would be erased.
 
-    A member who never was has no part either. Raises `StoreUnreadable` as the private file does, `StoreBusy`.
+    Erased with it is what a write of the file that was cut short left behind. A member who never was has no part either. Raises `StoreUnreadable` as the private file does, `StoreBusy`.
     """
     kept = _kept(store.private.load(), member)
     found = Erased(member, erased=False, fields=kept[0], excuses=kept[1], scans=tuple(_scans(store, member)))
-    if only_show or not (found.fields or found.excuses):
+    if only_show:
+        return found
+    store.private.sweep()
+    if not (found.fields or found.excuses):
         return found
     store.private.update(lambda old: _without(old, member))
     return found._replace(erased=True)
+
+
+def kept_of(store: Store, numbers: Iterable[int]) -> tuple[int, ...]:
+    """Return those of some numbers of which the private file holds something, in the order of the numbers."""
+    private = store.private.load()
+    return tuple(number for number in sorted(numbers) if any(_kept(private, number)))
 
 
 def _kept(private: Private, member: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -72,22 +81,13 @@ def _without(private: Private, member: int) -> Private:
 
 
 def _scans(store: Store, member: int) -> Iterator[str]:
-    """Yield the scans that are there still and that a record of the member names."""
-    found = {each for journal in store.journals() for each in _joined(journal.state(), member)}
-    for attachment in sorted(found, key=lambda each: each.file):
-        if soundness(store.folder, attachment) != "missing":
-            yield f"attachments/{attachment.file}"
-
-
-def _joined(value: Any, member: int) -> Iterator[Attachment]:  # noqa: ANN401  a journal's plain state
-    if isinstance(value, list):
-        for each in value:
-            yield from _joined(each, member)
-    if not isinstance(value, dict):
-        return
-    if value.get("member") == member:
-        for each in value.values():
-            if isinstance(each, dict) and "sha256" in each:
-                yield msgspec.convert(each, Attachment)
-    for each in value.values():
-        yield from _joined(each, member)
+    """Yield the scans that are there still and that a record of the member named, be it taken back since."""
+    found = {
+        file
+        for journal in store.journals()
+        for rows in touched(journal.lines)
+        for row in rows
+        if names_member(row.after, member)
+        for file in attachments_in(row.after)
+    }
+    yield from (file for file in sorted(found) if (store.folder / file).exists())

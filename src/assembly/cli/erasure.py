@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from assembly.actions.erasure import Erased, forget
+from assembly.actions.erasure import Erased, forget, kept_of
 from assembly.actions.members import member_named
+from assembly.actions.naming import number_in
 from assembly.cli.asking import ask_yes_or_no
 from assembly.cli.command import Desk, command
 from assembly.cli.output import done, note
@@ -35,7 +36,7 @@ PRIVATE_FIELDS = {
 @option("--show", "only_show", is_flag=True, help=N_("Erase nothing; show what is kept."))
 @option("--yes", is_flag=True, help=N_("Erase without asking."))
 def forget_command(desk: Desk, member: str, only_show: bool, yes: bool) -> None:
-    number = member_named(desk.store.members(), member).number
+    number = _meant(desk, member)
     if not (only_show or yes):
         if not at_terminal():
             raise BadInput("erasure-unconfirmed", member=number, mend=f"assembly forget {number} --yes")
@@ -55,6 +56,14 @@ def forget_command(desk: Desk, member: str, only_show: bool, yes: bool) -> None:
             )
         )
         note(N_("What was printed of it before is not changed; papers of this program never hold it."))
+
+
+def _meant(desk: Desk, typed: str) -> int:
+    """Return the number of a member; one whom the register does not know, or no more, may have left something."""
+    number = number_in(typed)
+    if number is not None and kept_of(desk.store, (number,)):
+        return number
+    return member_named(desk.store.members(), typed).number
 
 
 def _sentence(found: Erased, only_show: bool) -> str:

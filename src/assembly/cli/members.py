@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,14 +11,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from assembly.actions.books import register_change
+from assembly.actions.erasure import kept_of
 from assembly.actions.members import add_member, end_mandate, set_office
 from assembly.actions.offices import members_of
 from assembly.cli.command import Desk, command
 from assembly.cli.labels import label
-from assembly.cli.output import done, print_json, table
+from assembly.cli.output import done, note, print_json, table
 from assembly.cli.params import DAY, argument, option
 from assembly.domain.member import POSTS, Member
-from assembly.language.messages import N_, say
+from assembly.errors import AssemblyError
+from assembly.language.messages import N_, N_of, say
 
 if TYPE_CHECKING:
     from assembly.actions.sheet_reader import Notice
@@ -41,6 +45,7 @@ def import_members_command(desk: Desk, file: str, start: date, dry_run: bool) ->
     else:
         found = import_members(desk.store, desk.pen, Path(file), start)
     _tell_notices(found.notices)
+    tell_left_over(desk, (member.number for member in found.new if member.number not in found.contacts))
     if desk.as_json:
         print_json({"recorded": not dry_run, "members": found.new, "notices": found.notices})
         return
@@ -49,6 +54,23 @@ def import_members_command(desk: Desk, file: str, start: date, dry_run: bool) ->
         click.echo(say(N_("Nothing was recorded. {count} members would be."), count=len(found.new)))
         return
     click.echo(say(N_("{count} members recorded."), count=len(found.new)))
+
+
+def tell_left_over(desk: Desk, numbers: Iterable[int]) -> None:
+    """Tell of which new members something is kept already: a record taken back may have left it, of somebody else."""
+    kept: tuple[int, ...] = ()
+    # The members are recorded: a private file that cannot be read makes no failure of that.
+    with suppress(AssemblyError):
+        kept = kept_of(desk.store, numbers)
+    if kept:
+        note(
+            N_of(
+                len(kept),
+                "private.json holds something of number {numbers} from before. If that was another person: `assembly forget NUMBER`.",
+                "private.json holds something of numbers {numbers} from before. If those were other persons: `assembly forget NUMBER`.",
+            ),
+            numbers=kept,
+        )
 
 
 def _tell_notices(notices: tuple[Notice, ...]) -> None:
@@ -117,6 +139,8 @@ def _mandate(member: Member, day: date) -> str:
 def add_member_command(desk: Desk, **typed: Any) -> None:
     with register_change(desk.store, desk.pen) as register:
         member = add_member(register, **typed)
+    if len(member.mandates) == 1:
+        tell_left_over(desk, (member.number,))
     done(
         desk.as_json, member, N_("Member {number} recorded: {name}."), number=member.number, name=member.name
     )

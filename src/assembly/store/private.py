@@ -88,6 +88,16 @@ class PrivateFile:
             self._written = after
         return None if made else before
 
+    def sweep(self) -> None:
+        """Remove what writes of this file that were cut short left beside it: each holds what it was to hold, of everybody."""
+        if not self.path.exists():
+            return
+        target = self.path.resolve()
+        with self._held(), disk.translated(target):
+            for left in sorted(target.parent.glob(f".{target.name}.*.tmp")):
+                left.unlink(missing_ok=True)
+            disk.fsync_folder(target.parent)
+
     def restore(self, before: bytes | None) -> bool:
         """Put back what stood before this object's last write, when the rest of the command failed.
 
