@@ -252,6 +252,7 @@ def _engine() -> Engine:
             from assembly.documents.font_subsets import subset_once  # noqa: PLC0415
             from assembly.documents.own_paragraphs import remember_boxes  # noqa: PLC0415
             from assembly.documents.page_parts import draw_in_parts  # noqa: PLC0415
+            from assembly.documents.quick_styles import look_up_quickly  # noqa: PLC0415
             from assembly.documents.quick_text import set_quickly  # noqa: PLC0415
             from assembly.documents.redrawing import draw_once  # noqa: PLC0415
             from assembly.documents.text_layer import correct  # noqa: PLC0415
@@ -260,6 +261,7 @@ def _engine() -> Engine:
     if harfbuzz_subset is None:
         raise NotProduced("pango-missing", packages=PACKAGES, reason="libharfbuzz-subset")
     set_quickly()
+    look_up_quickly()
     correct()
     draw_once()
     draw_as_strokes()
