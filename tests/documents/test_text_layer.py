@@ -92,3 +92,12 @@ def test_correcting_twice_wraps_once():
     once = drawing.draw_first_line
     text_layer.correct()
     assert drawing.draw_first_line is once
+
+
+def test_runs_of_single_letters_are_mapped_as_any_other(monkeypatch):
+    texts = "المملكة لكل ملك (Latin) 12.5 % — fi", "بِحب تِحت ثِحث، وكلل «نص»", "1.250.000,50 درهم ⵜⴰⴳⵍⴷⵉⵜ"
+    quickly = pdf_of(*texts)
+    mapped = []
+    monkeypatch.setattr(text_layer, "_map_letters", lambda run, *_: mapped.append(run))
+    assert pdf_of(*texts) == quickly
+    assert len(mapped) > len(texts)

@@ -38,6 +38,8 @@ SUPPORTED = "70."
 # Pango numbers its empty glyph 0x0FFFFFFF and characters without a glyph above it; they are in no font, and
 # counted as glyphs they would make a font file of gigabytes.
 EMPTY_GLYPH = 0x0FFFFFFF
+# How many numbers there are to a glyph of Pango's.
+FIELDS = ffi.sizeof("PangoGlyphInfo") // ffi.sizeof("int")
 # For further glyphs that stay: a glyph without any text would be unmapped, which PDF/A-3a forbids.
 JOINER = "\u200d"
 # The spaces of a typesetter's case, which no text of a paper holds: their blank glyphs are free for another text.
@@ -97,16 +99,43 @@ def _map_line(stream: Any, layout: Any) -> list[Mark]:
     pango.pango_layout_set_single_paragraph_mode(layout.layout, True)
     utf8 = layout.text.encode()
     marks: list[Mark] = []
+    known, face = None, Face(None, 0.0)
     for run, edge in sorted(_runs(layout), key=lambda pair: pair[0].item.offset):
-        font, size = stream.add_font(run.item.analysis.font)
-        for text, places in _clusters(run, utf8):
-            letters = "".join(character for character in text if not _is_mark(character))
-            if letters and len(places) > 1:
-                marks += _lift_cluster(run, edge, places, Face(font, size), letters)
-            for place, share in zip(places, [letters or text, *[JOINER] * len(places)], strict=False):
-                glyph = run.glyphs.glyphs[place].glyph
-                if glyph < EMPTY_GLYPH:
-                    font.to_unicode.setdefault(glyph, share)
+        if run.item.analysis.font != known:
+            known = run.item.analysis.font
+            face = Face(*stream.add_font(known))
+        if not _map_letters(run, utf8, face.font.to_unicode):
+            marks += _map_clusters(run, edge, utf8, face)
+    return marks
+
+
+def _map_letters(run: Any, utf8: bytes, to_unicode: dict[int, str]) -> bool:
+    """Give each glyph of a run its letter, where each letter is one glyph and none is a mark. Return whether it is so."""
+    start, count = run.item.offset, run.glyphs.num_glyphs
+    letters = utf8[start : start + run.item.length].decode()
+    if (
+        len(letters) != count
+        or any(map(_is_mark, letters))
+        or len(set(ffi.unpack(run.glyphs.log_clusters, count))) != count
+    ):
+        return False
+    glyphs = _numbers(run)[0::FIELDS]
+    for glyph, letter in zip(glyphs[:: _step(run)], letters, strict=True):
+        if glyph < EMPTY_GLYPH:
+            to_unicode.setdefault(glyph, letter)
+    return True
+
+
+def _map_clusters(run: Any, edge: int, utf8: bytes, face: Face) -> list[Mark]:
+    marks: list[Mark] = []
+    for text, places in _clusters(run, utf8):
+        letters = "".join(character for character in text if not _is_mark(character))
+        if letters and len(places) > 1:
+            marks += _lift_cluster(run, edge, places, face, letters)
+        for place, share in zip(places, [letters or text, *[JOINER] * len(places)], strict=False):
+            glyph = run.glyphs.glyphs[place].glyph
+            if glyph < EMPTY_GLYPH:
+                face.font.to_unicode.setdefault(glyph, share)
     return marks
 
 
@@ -116,21 +145,30 @@ def _runs(layout: Any) -> Iterator[tuple[Any, int]]:
     node, edge = line.runs[0], 0
     while node != ffi.NULL:
         yield node.data, edge
-        glyphs = node.data.glyphs
-        edge += sum(info.geometry.width for info in glyphs.glyphs[0 : glyphs.num_glyphs])
+        edge += sum(_numbers(node.data)[1::FIELDS])
         node = node.next
+
+
+def _numbers(run: Any) -> Any:
+    """Return the numbers of a run's glyphs as they lie in memory, `FIELDS` to a glyph: its own, its width, where it stands, its kind."""
+    glyphs = run.glyphs
+    size = glyphs.num_glyphs * ffi.sizeof("PangoGlyphInfo")
+    return memoryview(ffi.buffer(glyphs.glyphs, size)).cast("i")
+
+
+def _step(run: Any) -> int:
+    """Return how the glyphs of a run are gone through in logical order."""
+    return -1 if run.item.analysis.level % 2 else 1
 
 
 def _clusters(run: Any, utf8: bytes) -> Iterator[tuple[str, list[int]]]:
     """Yield a run's clusters in logical order, marks with their letter: the text, the glyphs' places (base first)."""
     count = run.glyphs.num_glyphs
-    starts = list(run.glyphs.log_clusters[0:count])
+    starts = ffi.unpack(run.glyphs.log_clusters, count)
     ends = dict(pairwise([*sorted(set(starts)), run.item.length]))
     base = ""
     held: list[int] = []
-    for start, places in groupby(
-        range(count)[:: -1 if run.item.analysis.level % 2 else 1], key=starts.__getitem__
-    ):
+    for start, places in groupby(range(count)[:: _step(run)], key=starts.__getitem__):
         text = utf8[run.item.offset + start : run.item.offset + ends[start]].decode()
         if held and all(map(_is_mark, text)):
             base, held = base + text, [*held, *places]
@@ -141,6 +179,7 @@ def _clusters(run: Any, utf8: bytes) -> Iterator[tuple[str, list[int]]]:
     yield base, held
 
 
+@functools.cache
 def _is_mark(character: str) -> bool:
     return unicodedata.category(character) == "Mn"
 
