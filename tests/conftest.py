@@ -1,5 +1,6 @@
 """A chamber's store to work in, made once and copied for each test."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -7,6 +8,12 @@ import pytest
 from hall import Hall, convened, made_store, opened
 from recommended import with_recommendations
 from sealed import both_sealed
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep what commands keep for the user out of the home of whoever runs the tests."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture(scope="session")

@@ -6,16 +6,19 @@ shipped ones. They run in a sandbox and see one object, `view`, besides the word
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import traceback
 from importlib.resources import files
 from pathlib import Path
+from types import ModuleType
 from typing import NoReturn
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from assembly.documents import isolates, template_cache
 from assembly.documents.isolates import isolate, isolate_html
 from assembly.errors import NotProduced, Refused
 from assembly.store import disk
@@ -119,6 +122,7 @@ def _environment(language: str, searched: tuple[Path, ...]) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    words: tuple[ModuleType, ...] = (isolates,)
     if language != RIGHT_TO_LEFT:
         from assembly.documents import french_setting  # noqa: PLC0415  not with an Arabic paper
 
@@ -129,6 +133,10 @@ def _environment(language: str, searched: tuple[Path, ...]) -> Environment:
             "as_heading": french_setting.as_heading,
         }
         environment.tests["arabic"] = french_setting.is_arabic
+        words += (french_setting,)
+    with contextlib.suppress(OSError):
+        if kept_in := template_cache.folder():
+            environment.bytecode_cache = template_cache.Compiled(kept_in, language, words)
     return environment
 
 
