@@ -252,6 +252,7 @@ def _engine() -> Engine:
             from assembly.documents.font_subsets import subset_once  # noqa: PLC0415
             from assembly.documents.own_paragraphs import remember_boxes  # noqa: PLC0415
             from assembly.documents.page_parts import draw_in_parts  # noqa: PLC0415
+            from assembly.documents.quick_sizes import measure_quickly  # noqa: PLC0415
             from assembly.documents.quick_styles import look_up_quickly  # noqa: PLC0415
             from assembly.documents.quick_text import set_quickly  # noqa: PLC0415
             from assembly.documents.redrawing import draw_once  # noqa: PLC0415
@@ -262,6 +263,7 @@ def _engine() -> Engine:
         raise NotProduced("pango-missing", packages=PACKAGES, reason="libharfbuzz-subset")
     set_quickly()
     look_up_quickly()
+    measure_quickly()
     correct()
     draw_once()
     draw_as_strokes()
