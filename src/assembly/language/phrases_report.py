@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from assembly.language.french import NOUNS, counted, date_words, grouped, short_date
+from assembly.language.french import NOUNS, Noun, counted, date_words, grouped, short_date
 
 _ONE = 1
+_FAVOURABLE, _FILLED = Noun("favorable", "favorables"), Noun("pourvue", "pourvues")
 
 
 def report_title(first: int, last: int) -> str:
@@ -54,13 +55,13 @@ def special_votes_taken(votes: int, adopted: int) -> str:
     """Return how many votes were taken on members and on the bureau."""
     return (
         f"Nombre de scrutins sur les membres et le bureau (expulsion, révocation du bureau, avis sur une révocation, démission) : "
-        f"{grouped(votes)}, dont {grouped(adopted)} favorables."
+        f"{grouped(votes)}, dont {counted(adopted, _FAVOURABLE)}."
     )
 
 
 def elections_held(elections: int, decided: int) -> str:
     """Return how many elections were held, and how many elected somebody."""
-    return f"Nombre d'élections : {grouped(elections)}, dont {grouped(decided)} pourvues."
+    return f"Nombre d'élections : {grouped(elections)}, dont {counted(decided, _FILLED)}."
 
 
 def decisions_taken(decisions: int) -> str:
@@ -74,7 +75,7 @@ def approval_delay(answered: int, asked: int, mean: str) -> str:
     """Return how many requests for approval were answered, and after how many days on average."""
     if not answered:
         return f"Demandes d'approbation adressées : {grouped(asked)} ; aucune n'a reçu de réponse."
-    return f"Demandes d'approbation adressées : {grouped(asked)} ; réponses reçues : {grouped(answered)}, en {mean} jours en moyenne."
+    return f"Demandes d'approbation adressées : {grouped(asked)} ; réponses reçues : {grouped(answered)} ; délai moyen de réponse, en jours : {mean}."
 
 
 def recommendations_made(recommendations: int) -> str:
@@ -108,4 +109,4 @@ def answer_delay(answered: int, mean: str) -> str:
     """Return how many of the recommendations sent were answered, each with each authority, and after how many days on average."""
     if not answered:
         return "Aucune réponse aux recommandations n'a encore été reçue."
-    return f"Réponses reçues aux recommandations : {grouped(answered)}, en {mean} jours en moyenne depuis l'envoi."
+    return f"Réponses reçues aux recommandations : {grouped(answered)} ; délai moyen depuis l'envoi, en jours : {mean}."
