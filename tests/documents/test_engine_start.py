@@ -10,7 +10,7 @@ from pathlib import Path
 from documents.sample_paper import CREATED
 
 from assembly.documents import pango_declarations as kept
-from assembly.documents.engine_start import LATER, Later, declarations_file, uncollected
+from assembly.documents.engine_start import declarations_file, uncollected
 
 ROOT = Path(__file__).parents[2]
 PAGE = '<html lang="ar" dir="rtl"><head><title>محضر</title></head><body><p>نص قصير.</p></body></html>'
@@ -51,13 +51,6 @@ def test_the_script_writes_what_is_kept(tmp_path):
     script.write_bytes((ROOT / "scripts/pango-declarations").read_bytes())
     subprocess.run([sys.executable, script], check=True, capture_output=True)
     assert target.read_bytes() == Path(kept.__file__).read_bytes()
-
-
-def test_a_module_that_waits_is_itself_when_it_is_used():
-    waiting = Later("fontTools.subset")
-    options = waiting.Options(retain_gids=True)
-    assert (type(options).__module__, options.retain_gids) == ("fontTools.subset", True)
-    assert "fontTools.subset" in LATER
 
 
 def test_nothing_is_collected_while_a_paper_is_set_and_all_after_it():

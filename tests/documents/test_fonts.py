@@ -15,7 +15,10 @@ def test_every_face_is_handed_over_under_the_address_its_rule_gives():
 
 @pytest.mark.parametrize(
     ("face", "reason"),
-    [(fonts.Face(900, "normal", ""), "absent"), (fonts.FACES[0]._replace(digest="0" * 64), "altered")],
+    [
+        (fonts.FACES[0]._replace(file="Amiri-Black.ttf"), "absent"),
+        (fonts.FACES[0]._replace(digest="0" * 64), "altered"),
+    ],
 )
 def test_a_face_that_is_not_the_one_expected_makes_no_paper(monkeypatch, face, reason):
     monkeypatch.setattr(fonts, "FACES", (face,))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from assembly.documents.isolates import CLOSE, OPEN
+from assembly.documents.late_modules import later
 from assembly.language import sentences_seals as sentence
 from assembly.language.tongue import Tongue
 from assembly.store import seals
@@ -88,7 +89,8 @@ def _run(number: str) -> Markup:
 
 def picture(text: str, kind: str = "svg") -> bytes:
     """Return a QR code, as lines (`svg`) or as points (`png`); the same bytes for the same text."""
-    import segno  # noqa: PLC0415  only minutes have one
+    with later():
+        import segno  # noqa: PLC0415  only minutes have one
 
     out = io.BytesIO()
     code = segno.make(text, error="m", micro=False)

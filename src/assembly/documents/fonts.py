@@ -7,6 +7,8 @@ readers cannot extract. So the four Amiri faces are handed over as bytes, and on
 from __future__ import annotations
 
 from hashlib import sha256
+from importlib.util import find_spec
+from pathlib import Path
 from typing import NamedTuple
 
 from assembly.errors import NotProduced
@@ -15,21 +17,32 @@ FAMILY = "Amiri"
 # Comes with Pango on Debian. It sets Tifinagh and the signs that Amiri does not have (№ ™ ✓ →), never Arabic.
 SPARE_FAMILY = "DejaVu Sans"
 URL = "assembly:font/"
+PACKAGE = "fontpkg_amiri"
 
 
 class Face(NamedTuple):
-    """One face of Amiri 1.002: CSS weight and style, and the sha256 of its file."""
+    """One face of Amiri 1.002: CSS weight and style, its file, and the sha256 of that."""
 
     weight: int
     style: str
+    file: str
     digest: str
 
 
 FACES = (
-    Face(400, "normal", "ab391c4147d054c48976e98322ad0eefe1427aa0e0502a12a4c75d80a70cfcd7"),
-    Face(700, "normal", "cfccb794268e7d573d857e6d6a67f89cf8a053e8ffd85dfa0c8ec1bb36fc4827"),
-    Face(400, "italic", "770e4da44d0459c0ddd6484483d475b95f2d088dd27ce472427624081eb68c70"),
-    Face(700, "italic", "241300e2dcb2c541ac3617872960d99683d261e4f526dc4691d0727e7bef130b"),
+    Face(
+        400, "normal", "Amiri-Regular.ttf", "ab391c4147d054c48976e98322ad0eefe1427aa0e0502a12a4c75d80a70cfcd7"
+    ),
+    Face(700, "normal", "Amiri-Bold.ttf", "cfccb794268e7d573d857e6d6a67f89cf8a053e8ffd85dfa0c8ec1bb36fc4827"),
+    Face(
+        400, "italic", "Amiri-Italic.ttf", "770e4da44d0459c0ddd6484483d475b95f2d088dd27ce472427624081eb68c70"
+    ),
+    Face(
+        700,
+        "italic",
+        "Amiri-BoldItalic.ttf",
+        "241300e2dcb2c541ac3617872960d99683d261e4f526dc4691d0727e7bef130b",
+    ),
 )
 
 
@@ -55,11 +68,11 @@ def _address(face: Face) -> str:
 
 
 def _read(face: Face) -> bytes:
-    import fontpkg  # noqa: PLC0415  only a command that makes a PDF pays for it
-
+    # The package's own way asks every library installed whether it has fonts.
+    found = find_spec(PACKAGE)
     try:
-        data: bytes = fontpkg.path(FAMILY, face.weight, face.style).read_bytes()
-    except (fontpkg.FontpkgError, OSError) as error:
+        data = (Path((found and found.origin) or PACKAGE).parent / "files" / face.file).read_bytes()
+    except OSError as error:
         raise _missing(face, "absent") from error
     if sha256(data).hexdigest() != face.digest:
         raise _missing(face, "altered")

@@ -185,14 +185,14 @@ class _Closed:
         self.held = held
 
     def __call__(self, url: str) -> Any:
-        from weasyprint.urls import URLFetcherResponse  # noqa: PLC0415
+        from assembly.documents.held_files import HeldFile  # noqa: PLC0415
 
         if url not in self.held:
             raise NotProduced("resource-refused", url=url[:200])
         data = self.held[url]
         # Told nothing, WeasyPrint takes a drawing for a photograph first.
         kind = "image/svg+xml" if data.lstrip().startswith(b"<") else "application/octet-stream"
-        return URLFetcherResponse(url, data, {"Content-Type": kind})
+        return HeldFile(url, data, kind)
 
 
 @contextlib.contextmanager
