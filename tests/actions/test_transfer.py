@@ -29,6 +29,7 @@ def written(going_on: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
     folder = tmp_path_factory.mktemp("written") / "store"
     shutil.copytree(going_on, folder)
     hall = Hall(folder)
+    hall.ok("move-item", 3, "--to", 2)
     hall.ok("attend", 60, "--arrived", "--at", "10:05")
     hall.ok("speak", 12, "كلمة", "--item", 1, "--at", "10:10")
     hall.ok("propose", "تنظيم دورات تكوينية", "--item", 1, "--by", 12, "--at", "10:15")

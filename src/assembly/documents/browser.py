@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from pathlib import Path
 
+from assembly.documents.data_url import data_url
 from assembly.documents.press import Material, Sheet, to_html
 from assembly.documents.templates import read, read_text
 
@@ -15,7 +15,6 @@ _STYLE = re.compile("<style>.*?</style>", re.DOTALL)
 _PICTURE = re.compile(r'"assembly:image/([^"]+)"')
 _STYLE_PICTURE = re.compile(r'"assembly:(style/[\w-]+\.svg)"')
 _PAGES = re.compile(r"@page\b[^{]*\{(?:[^{}]|\{[^{}]*\})*\}")
-_KINDS = ((b"\x89PNG", "image/png"), (b"\xff\xd8", "image/jpeg"))
 
 
 def to_browser(sheet: Sheet, made_from: Material) -> bytes:
@@ -26,7 +25,7 @@ def to_browser(sheet: Sheet, made_from: Material) -> bytes:
     page = _STYLE.sub(lambda own: _PAGES.sub("", own[0]), to_html(sheet, made_from).decode())
     pictures = made_from.images
     page = _PICTURE.sub(
-        lambda named: f'"{_inline(pictures[named[1]])}"' if named[1] in pictures else named[0], page
+        lambda named: f'"{data_url(pictures[named[1]])}"' if named[1] in pictures else named[0], page
     )
     look = "".join(_look(path, made_from.templates) for path in LOOKS)
     return _TITLE.sub(lambda _: f"<style>\n{look}</style>", page, count=1).encode()
@@ -35,9 +34,4 @@ def to_browser(sheet: Sheet, made_from: Material) -> bytes:
 def _look(path: str, store_templates: Path) -> str:
     """Return a style sheet without its rules for the sheets of paper, which a browser makes itself."""
     style = _PAGES.sub("", read_text(path, store_templates))
-    return _STYLE_PICTURE.sub(lambda named: f'"{_inline(read(named[1], store_templates))}"', style)
-
-
-def _inline(data: bytes) -> str:
-    kind = next((kind for start, kind in _KINDS if data.startswith(start)), "image/svg+xml")
-    return f"data:{kind};base64,{base64.b64encode(data).decode()}"
+    return _STYLE_PICTURE.sub(lambda named: f'"{data_url(read(named[1], store_templates))}"', style)

@@ -5,7 +5,6 @@ One path for every paper: what is previewed is what is signed.
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +14,7 @@ import msgspec
 
 from assembly.actions.provenance import foreseen, provenance_of, taken_over
 from assembly.documents.colophon import PICTURE, Colophon, numbers, picture
+from assembly.documents.data_url import data_url
 from assembly.documents.emblem import printable, read_emblem
 from assembly.documents.isolates import clean
 from assembly.documents.templates import place, render, template_path
@@ -171,8 +171,7 @@ def to_html(sheet: Sheet, made_from: Material) -> bytes:
     """Return a paper as HTML: the page that its PDF is set from, with its own pictures in it."""
     page = _page(sheet, made_from)
     for name, data in sheet.images:
-        drawn = f"data:image/svg+xml;base64,{base64.b64encode(data).decode()}"
-        page = page.replace(f'"assembly:image/{name}"', f'"{drawn}"')
+        page = page.replace(f'"assembly:image/{name}"', f'"{data_url(data)}"')
     return page.encode()
 
 
