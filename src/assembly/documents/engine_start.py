@@ -6,7 +6,6 @@ quarter into a second maker of font subsets, which works only where HarfBuzz's o
 - The declarations are kept as cffi writes them out, in `pango_declarations.py`, and are used where WeasyPrint's file is
   byte for byte the one that they were written from; any other is read as ever. `scripts/pango-declarations` writes them.
 - What no paper uses is loaded at its first use, that is never (`late_modules.py`).
-- The style sheets that it reads are kept read, in `engine_sheets.py`.
 """
 
 from __future__ import annotations
@@ -18,14 +17,13 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
-from assembly.documents.engine_sheets import unread
 from assembly.documents.late_modules import later
 
 
 @contextmanager
 def quickly() -> Iterator[None]:
     """Import WeasyPrint while this is open."""
-    with uncollected(), _declared(), later(), unread():
+    with uncollected(), _declared(), later():
         yield
     # What is loaded stays to the end: the collector need not go over it again with each paper.
     gc.freeze()
