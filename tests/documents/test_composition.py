@@ -5,6 +5,7 @@ import io
 import pikepdf
 import pytest
 from documents import hall_papers as hall
+from documents import own_pages
 from documents import sample_dossier as sample
 from documents.readers import with_pdfium
 from hypothesis import given, settings
@@ -14,6 +15,7 @@ from msgspec.structs import replace
 from assembly.documents import composition, templates
 from assembly.documents.convocation import convocations, convocations_together
 from assembly.documents.press import to_pdf
+from assembly.errors import NotProduced
 
 # Strokes between letters, a name of two lines and of many, a Latin one, one that would be a tag.
 NAMES = (
@@ -84,6 +86,37 @@ def test_another_record_is_another_composition(whole):
     for made_from in (first, second, first):
         (letter,) = convocations(made_from, 1)
         assert to_pdf(letter, made_from) == whole(letter, made_from)
+
+
+@pytest.mark.parametrize("fault", ["", "<p style='colour: #a00'>نص</p>", "<p>\U0001f980</p>"])
+def test_a_letter_that_is_refused_is_refused_again_and_the_next_one_is_as_ever(fault):
+    pages = [
+        own_pages.page(text, around=own_pages.AROUND + fault)
+        for text in ("العضو 1", "العضو \U0001f980", "العضو 3")
+    ]
+    composition._compositions.clear()
+    made = [set_or_refused(each) for each in pages * 2]
+    for each, outcome in zip(pages * 2, made, strict=True):
+        composition._compositions.clear()
+        assert set_or_refused(each) == outcome
+    assert [isinstance(outcome, str) for outcome in made] == [bool(fault), True, bool(fault)] * 2
+
+
+def set_or_refused(html: str) -> bytes | str:
+    try:
+        (data,) = own_pages.set_all([html])
+    except NotProduced as error:
+        return str(error.code)
+    return data
+
+
+def test_a_drawing_that_names_the_member_names_its_own():
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>{own}</title><rect width="9" height="9"/></svg>'
+    made = own_pages.set_all(
+        [own_pages.page(name, around=own_pages.AROUND + drawing) for name in ("Un", "Deux")]
+    )
+    composition._compositions.clear()
+    assert made[1:] == own_pages.set_all([own_pages.page("Deux", around=own_pages.AROUND + drawing)])
 
 
 def test_no_more_than_a_few_kinds_of_letter_are_held():

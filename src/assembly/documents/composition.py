@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 OWN = re.compile('(?<=<p class="own">).*?(?=</p>)', re.DOTALL)
@@ -37,16 +38,27 @@ def compose(html: str, look: Hashable, render: Render) -> Any:
 
     `look` is all that the layout depends on beside the page: its style and its pictures.
     """
-    own = OWN.findall(html)
+    head, _, body = html.partition("<body")
+    own = OWN.findall(body)
     if not own:
         return render(html)
-    like = (TITLE.sub("", OWN.sub(_GAP, html)), look)
+    like = (TITLE.sub("", head), OWN.sub(_GAP, body), look)
     if like in _compositions:
         return _with_own(_compositions[like], own) or render(html)
     if len(_compositions) == _KEPT:
         _compositions.clear()
     _compositions[like] = _composition(render(html), own)
     return _compositions[like].document
+
+
+@contextmanager
+def forgotten_if_refused() -> Iterator[None]:
+    """Keep nothing of a paper that is refused: what is the matter with it is told as it is laid out and drawn whole."""
+    try:
+        yield
+    except BaseException:
+        _compositions.clear()
+        raise
 
 
 def _composition(document: Any, own: list[str]) -> Composition:

@@ -28,7 +28,7 @@ from assembly.documents import (
     templates,
     xmp,
 )
-from assembly.documents.composition import compose
+from assembly.documents.composition import compose, forgotten_if_refused
 from assembly.errors import NotProduced
 
 if TYPE_CHECKING:
@@ -88,7 +88,12 @@ def to_pdf(
     engine = _engine()
     held = {STYLE_URL + path: templates.read(path, store_templates) for path in WATERMARKS}
     held |= {IMAGE_URL + name: data for name, data in (images or {}).items()}
-    with _nothing_reported(template=""), _nothing_refused(engine), engine_start.uncollected():
+    with (
+        forgotten_if_refused(),
+        _nothing_reported(template=""),
+        _nothing_refused(engine),
+        engine_start.uncollected(),
+    ):
         style = templates.read_text(STYLE, store_templates)
         sheet = _stylesheet(style, str(templates.place(STYLE, store_templates)))
 
