@@ -66,6 +66,12 @@ def test_lines_that_end_otherwise_than_the_first_one_are_met_too():
     assert compared([page(own.format(" ".join(["كلمة"] * count))) for count in (1, 9, 12, 16, 20, 30, 3, 14)])
 
 
+def test_lines_of_which_nothing_is_drawn_are_no_end_of_a_part():
+    """What stands before such a line and after it is shortened together, in a page laid out whole as in one that is kept."""
+    style = ".own { font-size: 0; position: relative; z-index: 1 }"
+    assert compared([page(text, style) for text in ("<b>العضو</b>", "العضو", "<b>سالم</b>")])
+
+
 def test_letters_that_take_the_text_of_a_shared_glyph_are_heeded():
     """A letter drawn with a stroke takes a blank glyph for its text: the one that stands first takes the nearest."""
     shared = "<p>لكل ملك مملكة كل لكم</p>"

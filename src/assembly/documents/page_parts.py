@@ -123,6 +123,7 @@ def _parted(draw: Callable[..., None]) -> Callable[..., None]:
             return
         recorder.end_part(own)
         draw(stream, page, box, *how)
+        recorder.end_line()
         recorder.begin_part()
 
     return draw_inline_level
@@ -133,9 +134,14 @@ class _Recorder:
 
     def __init__(self, stream: Any) -> None:
         self.parts: list[Part] = []
+        self.apart = True
         self.stream = _apart(stream)
         self.stream.recorder, self.stream.marked, self.stream.add_image = self, self._marked, self._add_image
         self.begin_part()
+
+    def end_line(self) -> None:
+        """End an own line. Where nothing was drawn of it, what is before it and after it may be shortened together."""
+        self.apart = self.apart and bool(self.stream.stream)
 
     def begin_part(self) -> None:
         """Begin a part: what was drawn since the last one's end is an own line."""
@@ -157,13 +163,16 @@ class _Recorder:
         self.stream.stream, self.stream._fonts = [], {}
 
     def finish(self, stream: Any) -> bool:
-        """End the last part. Return False for a page that needs what belongs to one file only: patterns, groups, numbered states."""
+        """End the last part. Return False where there are no parts, or the page needs what belongs to one file only.
+
+        These are patterns, groups, and numbered states.
+        """
         self.end_part(None)
         mine, theirs = self.stream._resources, stream._resources
         new = {kind: mine[kind].keys() - theirs[kind].keys() for kind in RESOURCES}
         groups = {name for name in new["XObject"] if mine["XObject"][name] is not None}
         numbered = {name for name in new["ExtGState"] if not name.startswith(OPACITY)}
-        return not (new["Pattern"] or new["Shading"] or groups or numbered)
+        return self.apart and not (new["Pattern"] or new["Shading"] or groups or numbered)
 
     @contextmanager
     def _marked(self, box: Any, tag: str) -> Iterator[None]:
@@ -187,7 +196,10 @@ def _repeated(page: Drawing, stream: Any, box: Any) -> bool:
         own = part.own
         if own is None:
             break
+        before = len(apart.stream)
         drawing.draw_inline_level(apart, box, lines.pop(own))
+        if len(apart.stream) == before:
+            return False
     if part is None or lines:
         return False
     _take_over(stream, apart)
