@@ -31,6 +31,7 @@ SET_WHOLE = (
     ".own { string-set: name content() } @page { @top-center { content: string(name) } }",
     ".head { string-set: name content() } @page { @top-center { content: string(name) } }",
     ".own { bookmark-level: 1; bookmark-label: content() }",
+    "@page { bleed: 3mm; marks: crop cross }",
 )
 
 
@@ -57,6 +58,8 @@ def test_where_words_could_change_what_is_around_the_page_is_laid_out_whole(styl
         ("توصلت أنا <b style='position: relative'>{}</b> بهذا", False),
         ("توصلت أنا <b style='position: relative; top: 1mm'>{}</b> بهذا", False),
         ("توصلت أنا <b style='opacity: 0.5'>{}</b> بهذا", False),
+        ("توصلت أنا <b style='outline: 1pt solid #a00'>{}</b> بهذا", False),
+        ("توصلت أنا {} <b style='outline: 1pt solid #a00'>بهذا</b>", False),
         ("توصلت  أنا {} بهذا", False),
         (" توصلت أنا {} بهذا ", True),
     ],
@@ -85,3 +88,49 @@ def test_two_paragraphs_stand_where_they_stood():
         '<p class="own">{own} وصل</p></div></div>'
     )
     assert compared([page(text, around=around) for text in TEXTS])
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "p:last-child::after { content: target-text('#head') }",
+        "p:last-child { string-set: name target-text('#head') } @page { @top-center { content: string(name) } }",
+        "@page { @top-center { content: target-text('#head') } }",
+    ],
+)
+def test_words_that_another_place_quotes_are_those_of_the_letter(style):
+    around = AROUND.replace('class="head"', 'class="head" id="head"')
+    assert not compared([page(text, style, around) for text in TEXTS])
+
+
+def test_a_line_with_dots_for_what_was_cut_after_it_is_laid_out_whole():
+    style = ".head { max-lines: 2; continue: discard; block-ellipsis: auto }"
+    assert not compared([page(text, style) for text in TEXTS[:2]])
+
+
+def test_a_place_that_is_asked_for_its_page_may_stand_beside():
+    style = "p:last-child::after { content: target-counter('#end', page) }"
+    assert compared([page(text, style, AROUND + '<p id="end">ختام</p>') for text in TEXTS])
+
+
+def test_a_link_around_a_paragraph_is_laid_out_whole():
+    """It reaches over each box in it, wherever that stands."""
+    around = '<a href="#end" style="display: block">' + AROUND + '</a><p id="end">ختام</p>'
+    assert not compared([page(f"{text} <b>كلمة</b>", around=around) for text in TEXTS])
+
+
+@pytest.mark.parametrize("text", ["Mem\u00adbre", "العضو&#32;&#32;رقم", "العضو&#10;رقم"])
+def test_what_is_not_set_as_it_is_written_is_laid_out_whole(text):
+    assert compared([page("العضو رقم 1", ".own { hyphens: none }"), page(text, ".own { hyphens: none }")])
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "head, title { display: block }",
+        "head, title { display: block } title { string-set: name content() } @page { @top-center { content: string(name) } }",
+    ],
+)
+def test_a_title_that_is_shown_is_that_of_the_letter(style):
+    pages = [page(text, style).replace("رسالة", f"رسالة {number}") for number, text in enumerate(TEXTS)]
+    assert not compared(pages)

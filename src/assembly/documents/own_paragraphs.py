@@ -23,8 +23,8 @@ from weasyprint.layout.background import layout_box_backgrounds
 from weasyprint.layout.inline import iter_line_boxes
 
 TAG = re.compile("(<[^>]*>)")
-# What a browser makes one space of.
-UNEVEN = re.compile("[\t\n\f\r]|  ")
+# What is not set as it is written: spaces made one, controls, a soft hyphen taken out where nothing is hyphenated.
+UNEVEN = re.compile("[\x00-\x1f\u00ad]|  ")
 
 
 class Words(NamedTuple):
@@ -71,13 +71,13 @@ def paragraphs_of(document: Any, own: list[str]) -> tuple[Paragraph, ...] | None
     """Return the own paragraphs of a document, given as they are written; None where another text could change what is around."""
     pages = [page._page_box for page in document.pages]
     places = [(page, *place) for page in pages for place in _places(page)]
-    if len(places) != len(own) or any(map(_has_floats, pages)):
-        return None
     root, context = document._html.laid_out_from
+    if len(places) != len(own) or any(map(_has_floats_or_marks, pages)) or _is_quoted(root, context):
+        return None
     before = {
         id(box.element): box.children
         for box in root.descendants()
-        if isinstance(box, boxes.BlockBox) and is_own(box)
+        if isinstance(box, boxes.BlockBox) and _is_own(box.element)
     }
     paragraphs: list[Paragraph] = []
     for (page, parent, at, block), text in zip(places, own, strict=True):
@@ -123,9 +123,8 @@ def _name(lines: Iterable[Any], number: int) -> None:
         line.own = number, at
 
 
-def is_own(box: Any) -> bool:
-    """Tell whether a box is that of a paragraph marked as one by which papers differ."""
-    element = box.element
+def _is_own(element: Any) -> bool:
+    """Tell whether an element is a paragraph marked as one by which papers differ."""
     return element is not None and element.tag == "p" and element.get("class") == "own"
 
 
@@ -135,14 +134,14 @@ def _places(parent: Any) -> Iterator[tuple[Any, int, Any]]:
     if not _is_steady(parent):
         return
     for at, child in enumerate(parent.children):
-        if is_own(child) and _is_steady(child) and all(map(_is_plain, _inside(child))):
+        if _is_own(child.element) and _is_steady(child) and all(map(_is_plain, _inside(child))):
             yield parent, at, child
         else:
             yield from _places(child)
 
 
 def _is_steady(box: Any) -> bool:
-    """Tell whether a box is as wide as its place allows, and says nothing of its words elsewhere on the page."""
+    """Tell whether a box is as wide as its place allows, says nothing of its words elsewhere on the page, and is no link."""
     style = box.style
     return (
         type(box) in {boxes.BlockBox, boxes.PageBox}
@@ -150,16 +149,18 @@ def _is_steady(box: Any) -> bool:
         and (style["width"] == "auto" or not isinstance(style["width"], str))
         and (style["column_count"], style["column_width"]) == ("auto", "auto")
         and (style["position"] not in {"absolute", "fixed"} or "auto" not in (style["left"], style["right"]))
-        and not (box.string_set or box.bookmark_label or box.first_letter_style or box.first_line_style)
+        and not (box.link or box.string_set or box.bookmark_label)
+        and not (box.first_letter_style or box.first_line_style)
     )
 
 
 def _is_plain(box: Any) -> bool:
-    """Tell whether a box is nothing but words or a blank, drawn in its turn: no end of a link, nothing moved, turned or seen through."""
+    """Tell whether a box is nothing but words or a blank, drawn in its turn: no end of a link, nothing moved, turned, outlined or seen through."""
     style = box.style
-    says = box.link, box.footnote, box.string_set, box.bookmark_label, style["anchor"], style["transform"]
+    says = box.link, box.footnote, box.string_set, box.bookmark_label, style["anchor"]
+    apart = style["transform"], style["outline_width"]
     return (
-        not any(says)
+        not any((*says, *apart))
         and (style["float"], style["position"], style["overflow"]) == ("none", "static", "visible")
         and style["opacity"] == 1
     )
@@ -169,15 +170,22 @@ def _inside(block: Any) -> Iterator[Any]:
     return islice(block.descendants(), 1, None)
 
 
-def _has_floats(page: Any) -> bool:
-    """Tell whether anything floats on a page: words flow around what does."""
-    return any(box.is_floated() for box in page.descendants(placeholders=True))
+def _has_floats_or_marks(page: Any) -> bool:
+    """Tell whether anything floats on a page, around which words flow, or it has marks to be cut by: each drawing adds them again."""
+    return bool(page.style["marks"]) or any(box.is_floated() for box in page.descendants(placeholders=True))
+
+
+def _is_quoted(root: Any, context: Any) -> bool:
+    """Tell whether anything asks for what an own paragraph or the page's title says, or the title stands on the page."""
+    targets = (item.target_box for item in context.target_collector.target_lookup_items.values())
+    quoted = (element for box in targets if box for element in box.element.iter())
+    return any(map(_is_own, quoted)) or any(box.element_tag == "title" for box in root.descendants())
 
 
 def _words(text: str) -> Words | None:
-    """Return the words of a paragraph as written in HTML; None where spaces in it would be run together."""
-    texts, tags = TAG.split(text)[::2], TAG.split(text)[1::2]
-    return None if UNEVEN.search(text) else Words(tuple(tags), tuple(map(html.unescape, texts)))
+    """Return the words of a paragraph as written in HTML; None where they would not be set as they are written."""
+    tags, texts = TAG.split(text)[1::2], tuple(map(html.unescape, TAG.split(text)[::2]))
+    return None if any(map(UNEVEN.search, texts)) else Words(tuple(tags), texts)
 
 
 def _holds(line: Any, words: Words) -> bool:
@@ -203,4 +211,5 @@ def _same(block: Any, other: Any) -> bool:
 
 def _shape(box: Any) -> tuple[Any, ...]:
     sides = (box.position_x, box.position_y, box.width, box.height)
-    return (type(box), id(box.element), getattr(box, "text", ""), *(round(side, 6) for side in sides))
+    says = getattr(box, "text", ""), getattr(box, "block_ellipsis", "none")
+    return (type(box), id(box.element), *says, *(round(side, 6) for side in sides))
