@@ -25,6 +25,9 @@ from weasyprint.layout.inline import iter_line_boxes
 TAG = re.compile("(<[^>]*>)")
 # What is not set as it is written: spaces made one, controls, a soft hyphen taken out where nothing is hyphenated.
 UNEVEN = re.compile("[\x00-\x1f\u00ad]|  ")
+# The style of a box that keeps its width whatever it says, and of one that is drawn in the order of the text.
+IN_FLOW = {"float": "none", "column_count": "auto", "column_width": "auto"}
+DRAWN_IN_TURN = {"float": "none", "position": "static", "overflow": "visible", "opacity": 1}
 
 
 class Words(NamedTuple):
@@ -79,18 +82,28 @@ def paragraphs_of(document: Any, own: list[str]) -> tuple[Paragraph, ...] | None
         for box in root.descendants()
         if isinstance(box, boxes.BlockBox) and _is_own(box.element)
     }
-    paragraphs: list[Paragraph] = []
-    for (page, parent, at, block), text in zip(places, own, strict=True):
-        words, lines = _words(text), before[id(block.element)]
-        if words is None or len(lines) != 1 or not _holds(lines[0], words):
-            return None
-        paragraph = Paragraph(len(paragraphs), page, parent, at, block, lines[0], words, context)
-        again = with_text(paragraph, text)
-        if again is None or not _same(again, block):
-            return None
-        _name(block.children, paragraph.number)
-        paragraphs.append(paragraph)
-    return tuple(paragraphs)
+    found = [
+        _paragraph(number, place, before[id(place[-1].element)], context, text)
+        for number, (place, text) in enumerate(zip(places, own, strict=True))
+    ]
+    if None in found:
+        return None
+    paragraphs = tuple(filter(None, found))
+    for paragraph in paragraphs:
+        _name(paragraph.block.children, paragraph.number)
+    return paragraphs
+
+
+def _paragraph(
+    number: int, place: tuple[Any, Any, int, Any], lines: Any, context: Any, text: str
+) -> Paragraph | None:
+    """Return a paragraph in its place; None where its text, set again from its line, is not what stands there."""
+    words = _words(text)
+    if words is None or len(lines) != 1 or not _holds(lines[0], words):
+        return None
+    paragraph = Paragraph(number, *place, lines[0], words, context)
+    again = with_text(paragraph, text)
+    return paragraph if again is not None and _same(again, paragraph.block) else None
 
 
 def with_text(paragraph: Paragraph, text: str) -> Any | None:
@@ -142,28 +155,31 @@ def _places(parent: Any) -> Iterator[tuple[Any, int, Any]]:
 
 def _is_steady(box: Any) -> bool:
     """Tell whether a box is as wide as its place allows, says nothing of its words elsewhere on the page, and is no link."""
-    style = box.style
+    says = box.link, box.string_set, box.bookmark_label, box.first_letter_style, box.first_line_style
     return (
         type(box) in {boxes.BlockBox, boxes.PageBox}
-        and style["float"] == "none"
-        and (style["width"] == "auto" or not isinstance(style["width"], str))
-        and (style["column_count"], style["column_width"]) == ("auto", "auto")
-        and (style["position"] not in {"absolute", "fixed"} or "auto" not in (style["left"], style["right"]))
-        and not (box.link or box.string_set or box.bookmark_label)
-        and not (box.first_letter_style or box.first_line_style)
+        and not any(says)
+        and _has(box.style, IN_FLOW)
+        and _has_given_width(box.style)
     )
+
+
+def _has_given_width(style: Any) -> bool:
+    """Tell whether a width hangs on the place alone: not asked of the content, nor left to it between two sides."""
+    asked = isinstance(style["width"], str) and style["width"] != "auto"
+    left = style["position"] in {"absolute", "fixed"} and "auto" in (style["left"], style["right"])
+    return not (asked or left)
+
+
+def _has(style: Any, values: dict[str, Any]) -> bool:
+    return all(style[name] == value for name, value in values.items())
 
 
 def _is_plain(box: Any) -> bool:
     """Tell whether a box is nothing but words or a blank, drawn in its turn: no end of a link, nothing moved, turned, outlined or seen through."""
     style = box.style
     says = box.link, box.footnote, box.string_set, box.bookmark_label, style["anchor"]
-    apart = style["transform"], style["outline_width"]
-    return (
-        not any((*says, *apart))
-        and (style["float"], style["position"], style["overflow"]) == ("none", "static", "visible")
-        and style["opacity"] == 1
-    )
+    return _has(style, DRAWN_IN_TURN) and not any((*says, style["transform"], style["outline_width"]))
 
 
 def _inside(block: Any) -> Iterator[Any]:
