@@ -24,6 +24,7 @@ SET_WHOLE = (
     ".head { display: inline-block }",
     ".head { columns: 2 }",
     ".own { display: table-cell }",
+    ".own { display: table }",
     ".own { position: absolute; left: 10mm }",
     ".own::first-letter { font-size: 20pt }",
     ".own::first-line { font-weight: 700 }",

@@ -99,7 +99,7 @@ def _paragraph(
 ) -> Paragraph | None:
     """Return a paragraph in its place; None where its text, set again from its line, is not what stands there."""
     words = _words(text)
-    if words is None or len(lines) != 1 or not _holds(lines[0], words):
+    if words is None or [*map(type, lines)] != [boxes.LineBox] or not _holds(lines[0], words):
         return None
     paragraph = Paragraph(number, *place, lines[0], words, context)
     again = with_text(paragraph, text)
