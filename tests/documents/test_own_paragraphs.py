@@ -61,6 +61,10 @@ def test_where_words_could_change_what_is_around_the_page_is_laid_out_whole(styl
         ("توصلت أنا <b style='opacity: 0.5'>{}</b> بهذا", False),
         ("توصلت أنا <b style='outline: 1pt solid #a00'>{}</b> بهذا", False),
         ("توصلت أنا {} <b style='outline: 1pt solid #a00'>بهذا</b>", False),
+        (
+            "أنا {} <input type='checkbox' style='appearance: auto; display: inline-block; width: 5mm'> بهذا",
+            False,
+        ),
         ("توصلت  أنا {} بهذا", False),
         (" توصلت أنا {} بهذا ", True),
     ],

@@ -176,9 +176,9 @@ def _has(style: Any, values: dict[str, Any]) -> bool:
 
 
 def _is_plain(box: Any) -> bool:
-    """Tell whether a box is nothing but words or a blank, drawn in its turn: no end of a link, nothing moved, turned, outlined or seen through."""
+    """Tell whether a box is nothing but words or a blank, drawn in its turn: no field, no end of a link, nothing moved, turned, outlined or seen through."""
     style = box.style
-    says = box.link, box.footnote, box.string_set, box.bookmark_label, style["anchor"]
+    says = box.link, box.is_input(), box.footnote, box.string_set, box.bookmark_label, style["anchor"]
     return _has(style, DRAWN_IN_TURN) and not any((*says, style["transform"], style["outline_width"]))
 
 
