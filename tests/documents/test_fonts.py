@@ -26,3 +26,15 @@ def test_a_face_that_is_not_the_one_expected_makes_no_paper(monkeypatch, face, r
         fonts.font_files()
     assert caught.value.code == "font-missing"
     assert caught.value.facts["reason"] == reason
+
+
+def test_without_the_package_of_the_faces_there_is_no_paper(monkeypatch, tmp_path):
+    """No file of that name in the folder one works in takes its place."""
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / fonts.FACES[0].file).write_bytes(fonts.font_files()["assembly:font/400-normal.ttf"])
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(fonts, "FACES", fonts.FACES[:1])
+    monkeypatch.setattr(fonts, "PACKAGE", "no_such_package")
+    with pytest.raises(NotProduced) as caught:
+        fonts.font_files()
+    assert (caught.value.code, caught.value.facts["reason"]) == ("font-missing", "absent")

@@ -70,8 +70,10 @@ def _address(face: Face) -> str:
 def _read(face: Face) -> bytes:
     # The package's own way asks every library installed whether it has fonts.
     found = find_spec(PACKAGE)
+    if found is None or found.origin is None:
+        raise _missing(face, "absent")
     try:
-        data = (Path((found and found.origin) or PACKAGE).parent / "files" / face.file).read_bytes()
+        data = (Path(found.origin).parent / "files" / face.file).read_bytes()
     except OSError as error:
         raise _missing(face, "absent") from error
     if sha256(data).hexdigest() != face.digest:

@@ -77,11 +77,7 @@ def paragraphs_of(document: Any, own: list[str]) -> tuple[Paragraph, ...] | None
     root, context = document._html.laid_out_from
     if len(places) != len(own) or any(map(_has_floats_or_marks, pages)) or _is_quoted(root, context):
         return None
-    before = {
-        id(box.element): box.children
-        for box in root.descendants()
-        if isinstance(box, boxes.BlockBox) and _is_own(box.element)
-    }
+    before = _before_layout(root)
     found = [
         _paragraph(number, place, before[id(place[-1].element)], context, text)
         for number, (place, text) in enumerate(zip(places, own, strict=True))
@@ -92,6 +88,15 @@ def paragraphs_of(document: Any, own: list[str]) -> tuple[Paragraph, ...] | None
     for paragraph in paragraphs:
         _name(paragraph.block.children, paragraph.number)
     return paragraphs
+
+
+def _before_layout(root: Any) -> dict[int, Any]:
+    """Return what stood in each own paragraph before it was laid out, by the identity of its element."""
+    return {
+        id(box.element): box.children
+        for box in root.descendants()
+        if isinstance(box, boxes.BlockBox) and _is_own(box.element)
+    }
 
 
 def _paragraph(
